@@ -1,0 +1,107 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "qw-range.h"
+
+G_BEGIN_DECLS
+
+/* The distribution of the sum (hours) and of its price, by deterministic points. */
+
+/** QW_POINTS: how many points stand for the distribution. */
+#define QW_POINTS 16384
+
+/* Streams that belong to no line. Lines of the catalog and own lines come after; see qw_stream_own(). */
+enum
+{
+  QW_STREAM_COMMON,     /* the factor that all lines share */
+  QW_STREAM_ASSISTANCE, /* the AI-assistance factor */
+  QW_STREAM_RATE,
+  QW_STREAM_BASE,
+  QW_STREAM_DESIGN,
+  QW_N_RESERVED_STREAMS = 8,
+};
+
+/** qw_stream_own: the stream of the user's own line @number (from 1). */
+guint qw_stream_own (guint number);
+/** qw_stream_catalog: the stream of the feature that stands at @position among the catalog's ids in order. */
+guint qw_stream_catalog (guint position);
+
+typedef enum
+{
+  QW_PART_CODING, /* build hours that AI assistance speaks to */
+  QW_PART_BUILD,  /* other build hours */
+  QW_PART_REST,   /* hours that no share line is taken of */
+  QW_PART_SHARE,  /* @range is a fraction of the build hours, and its score is independent */
+} QwPart;
+
+/** QwTerm: one line as the distribution sees it. @stream is its own and nobody else's. */
+typedef struct
+{
+  QwPart part;
+  guint stream;
+  QwRange range;
+} QwTerm;
+
+/**
+ * QwModel:
+ * @correlation: ρ of the lines, 0 to 1
+ * @assistance: factor on the coding hours
+ * @rate: price of an hour, independent of the hours
+ * @deadline_factor: constant factor on the price
+ *
+ * hours = Σ lines + Σ shares · build, price = hours · rate · deadline_factor.
+ */
+typedef struct
+{
+  double correlation;
+  QwRange assistance;
+  QwRange rate;
+  double deadline_factor;
+  const QwTerm *terms;
+  gsize n_terms;
+} QwModel;
+
+/**
+ * QwDistribution:
+ *
+ * An immutable reference-counted result: the hours and the price as quantile functions.
+ */
+typedef struct _QwDistribution QwDistribution;
+
+QwDistribution *qw_distribution_new (const QwModel *model) G_GNUC_WARN_UNUSED_RESULT;
+QwDistribution *qw_distribution_ref (QwDistribution *self);
+void qw_distribution_unref (QwDistribution *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (QwDistribution, qw_distribution_unref)
+
+/** qw_distribution_hours: the hours that a share @p of such jobs stays under, 0.01 ≤ p ≤ 0.99. */
+double qw_distribution_hours (QwDistribution *self, double p);
+/** qw_distribution_price: the same of the price, in major units. */
+double qw_distribution_price (QwDistribution *self, double p);
+/** qw_distribution_covers: the chance, 0 to 1, that @price (major units) covers the work. */
+double qw_distribution_covers (QwDistribution *self, double price);
+/** qw_distribution_price_density: @n heights of the price's density at even steps from @from to @to, for drawing. */
+void qw_distribution_price_density (QwDistribution *self,
+                                    double from,
+                                    double to,
+                                    double *heights,
+                                    gsize n);
+
+/**
+ * qw_distribution_line_price:
+ * @range: (out): P10, P50, P90 of the price of term @index alone, in major units
+ */
+void qw_distribution_line_price (QwDistribution *self, gsize index, QwRange *range);
+
+/**
+ * qw_distribution_typical_with:
+ * @base: the terms that stay
+ * @added: (array length=n_added): terms that come on top
+ *
+ * Returns: the median price of the model with the added terms, to the same figure as a
+ * whole new distribution gives; far cheaper for many alternatives beside one model
+ */
+double qw_distribution_typical_with (QwDistribution *base, const QwTerm *added, gsize n_added);
+
+G_END_DECLS

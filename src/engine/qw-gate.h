@@ -1,0 +1,48 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <json-glib/json-glib.h>
+
+#include "qw-error.h"
+
+G_BEGIN_DECLS
+
+/** QW_GATE_MAX_SIZE: bytes; a larger file is refused. */
+#define QW_GATE_MAX_SIZE (8 * 1024 * 1024)
+/** QW_GATE_MAX_DEPTH: arrays and objects inside each other. */
+#define QW_GATE_MAX_DEPTH 64
+
+/**
+ * QwGateLevel:
+ * @QW_GATE_SYNTAX: UTF-8 and the grammar of RFC 8259, one document, within size and depth
+ * @QW_GATE_STRICT: also no duplicate member names, no NUL in strings, no lone surrogates, and finite numbers only
+ */
+typedef enum
+{
+  QW_GATE_SYNTAX,
+  QW_GATE_STRICT,
+} QwGateLevel;
+
+/**
+ * qw_gate_check:
+ * @name: what messages call the file
+ * @data: (array length=size): the bytes; a byte order mark at the start is passed over
+ *
+ * The gate that stands before json-glib: json-glib 1.6 crashes on deep nesting,
+ * wraps huge integers, and accepts comments and duplicate names.
+ * Messages say `name: line 3, column 14: what was found`.
+ */
+gboolean
+qw_gate_check (const char *name, const char *data, gsize size, QwGateLevel level, GError **error)
+    G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * qw_gate_parse:
+ *
+ * Returns: (transfer full): the document, strictly checked, or %NULL with an error
+ */
+JsonNode *qw_gate_parse (const char *name, GBytes *bytes, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,52 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * QwRange:
+ * @low: the tenth percentile: one job in ten comes in below it
+ * @typical: the median
+ * @high: the ninetieth percentile: nine jobs in ten come in below it
+ *
+ * One uncertain quantity (hours, a rate, a factor, a share): the split
+ * log-normal that has exactly these three quantiles,
+ * `typical · exp (z · s)` with z standard normal,
+ * `s = ln (typical / low) / 1.2815…` below the median and
+ * `ln (high / typical) / 1.2815…` above it. Three equal figures are a constant.
+ */
+typedef struct
+{
+  double low;
+  double typical;
+  double high;
+} QwRange;
+
+/** QW_Z90: the standard normal score of the ninetieth percentile. */
+#define QW_Z90 1.2815515655446004
+
+/** QW_RANGE_CONSTANT: the range of a quantity that is known. */
+#define QW_RANGE_CONSTANT(x) ((QwRange){ (x), (x), (x) })
+
+gboolean qw_range_is_valid (const QwRange *range);
+gboolean qw_range_is_constant (const QwRange *range);
+QwRange qw_range_scale (const QwRange *range, double factor);
+QwRange qw_range_multiply (const QwRange *a, const QwRange *b);
+
+/** qw_range_slope_below: the s of z < 0; 0 for a constant. */
+double qw_range_slope_below (const QwRange *range);
+/** qw_range_slope_above: the s of z ≥ 0; 0 for a constant. */
+double qw_range_slope_above (const QwRange *range);
+
+/** qw_range_at: the value at the standard normal score @z. */
+double qw_range_at (const QwRange *range, double z);
+/** qw_range_quantile: the value that a share @p (0 < p < 1) of jobs comes in below. */
+double qw_range_quantile (const QwRange *range, double p);
+/** qw_range_probability: the share of jobs (0 to 1) that come in below @value. */
+double qw_range_probability (const QwRange *range, double value);
+
+G_END_DECLS
