@@ -29,6 +29,11 @@ typedef struct
 /** QW_Z90: the standard normal score of the ninetieth percentile. */
 #define QW_Z90 1.2815515655446004
 
+/** QW_RANGE_MIN: the smallest figure of a range that is read, other than 0. */
+#define QW_RANGE_MIN 1e-6
+/** QW_RANGE_MAX: the largest figure of a range that is read. */
+#define QW_RANGE_MAX 1e6
+
 /** QW_RANGE_CONSTANT: the range of a quantity that is known. */
 #define QW_RANGE_CONSTANT(x) ((QwRange){ (x), (x), (x) })
 
