@@ -14,6 +14,10 @@ G_BEGIN_DECLS
 #define QW_READER_MAX_TEXT 4000
 /** QW_READER_MAX_ID: bytes of an id. */
 #define QW_READER_MAX_ID 64
+/** QW_READER_MAX_LENGTH: elements of an array. */
+#define QW_READER_MAX_LENGTH 10000
+/** QW_READER_MAX_IDS: ids of one list of ids. */
+#define QW_READER_MAX_IDS 1000
 
 /**
  * QwReader:
