@@ -44,6 +44,7 @@ typedef struct
   QwGateState state;
   QwGateFrame frames[QW_GATE_MAX_DEPTH];
   guint depth;
+  guint n_values;
   GArray *names; /* of the objects that are open */
   GString *text;
   GError **error;

@@ -62,9 +62,22 @@ close_frame (QwGateScan *scan)
 }
 
 static gboolean
+count_value (QwGateScan *scan)
+{
+  if (scan->level == QW_GATE_SYNTAX || scan->n_values++ < QW_GATE_MAX_VALUES)
+    return TRUE;
+
+  return qw_gate_fail (scan, QW_ERROR_LIMIT, scan->at,
+                       "found one more value, allowed: 250000 values in a file");
+}
+
+static gboolean
 scan_value (QwGateScan *scan, const char *allowed)
 {
   int next = qw_gate_peek (scan);
+
+  if (!count_value (scan))
+    return FALSE;
 
   scan->state = QW_GATE_STATE_AFTER;
   switch (next)

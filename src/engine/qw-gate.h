@@ -15,12 +15,14 @@ G_BEGIN_DECLS
 #define QW_GATE_MAX_DEPTH 64
 /** QW_GATE_MAX_MEMBERS: members of one object at the strict level: json-glib's tables can be made slow by chosen names. */
 #define QW_GATE_MAX_MEMBERS 1000
+/** QW_GATE_MAX_VALUES: values of one document at the strict level, as each takes json-glib up to 300 bytes. */
+#define QW_GATE_MAX_VALUES 250000
 
 /**
  * QwGateLevel:
  * @QW_GATE_SYNTAX: UTF-8 and the grammar of RFC 8259, one document, within size and depth
  * @QW_GATE_STRICT: also no duplicate member names, no NUL in strings, no lone surrogates, finite numbers
- *   only, and whole numbers from -(2⁶³ - 1) to 2⁶³ - 1 only
+ *   only, whole numbers from -(2⁶³ - 1) to 2⁶³ - 1 only, and no more members and values than above
  */
 typedef enum
 {
