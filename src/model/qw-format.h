@@ -1,0 +1,41 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "qw-estimate.h"
+
+G_BEGIN_DECLS
+
+/* What people read, in the form of their locale. Files and the command line's JSON never come here. */
+
+/** qw_format_table_text: (transfer none): a title or sentence of the tables, in the reader's language. */
+const char *qw_format_table_text (const char *text);
+
+/**
+ * qw_format_amount:
+ * @minor: minor units of @currency
+ *
+ * Returns: (transfer full): whole major units with the symbol, "$8,800"; an estimate has no cents
+ */
+char *qw_format_amount (const QwCurrency *currency, gint64 minor) G_GNUC_WARN_UNUSED_RESULT;
+
+/** qw_format_addition: "+ $720", "± $0"; with a sign that is not a colour. */
+char *qw_format_addition (const QwCurrency *currency, gint64 minor) G_GNUC_WARN_UNUSED_RESULT;
+
+/** qw_format_rate: an amount per hour, with cents only where it has some. */
+char *qw_format_rate (const QwCurrency *currency, double major) G_GNUC_WARN_UNUSED_RESULT;
+
+/** qw_format_number: at most one decimal under ten, none above. */
+char *qw_format_number (double value) G_GNUC_WARN_UNUSED_RESULT;
+
+/** qw_format_hours: "142 hours". */
+char *qw_format_hours (double hours) G_GNUC_WARN_UNUSED_RESULT;
+
+/** qw_format_hours_range: "90–260 h", for narrow places. */
+char *qw_format_hours_range (const QwRange *hours) G_GNUC_WARN_UNUSED_RESULT;
+
+/** qw_format_confidence: "high confidence" and so on, as a whole phrase. */
+const char *qw_format_confidence (QwConfidence confidence);
+
+G_END_DECLS

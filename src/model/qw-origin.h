@@ -1,0 +1,27 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "qw-estimate.h"
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/**
+ * QwOrigin:
+ *
+ * The answer to "where does this come from": properties title, figures,
+ * assumption, question, basis, confidence, inferred and sources (a GListModel of QwSourceItem).
+ */
+#define QW_TYPE_ORIGIN (qw_origin_get_type ())
+G_DECLARE_FINAL_TYPE (QwOrigin, qw_origin, QW, ORIGIN, GObject)
+
+QwOrigin *qw_origin_new_for_type (QwCatalog *catalog, const QwProjectType *type);
+QwOrigin *qw_origin_new_for_feature (QwCatalog *catalog, const QwFeature *feature);
+/** qw_origin_new_for_line: @line belongs to @estimate. */
+QwOrigin *qw_origin_new_for_line (QwEstimate *estimate, const QwLine *line);
+QwOrigin *qw_origin_new_for_rate (QwEstimate *estimate);
+
+G_END_DECLS

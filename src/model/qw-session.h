@@ -1,0 +1,63 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "qw-estimate.h"
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/**
+ * QwSession:
+ *
+ * The current brief and its estimate: the one object that a page binds to.
+ * A click, a shortcut, undo and opening a quote are the same operation,
+ * qw_session_set_brief().
+ *
+ * Properties: catalog, brief, estimate, can-undo, can-redo; the lists types
+ * (QwTypeItem), features (QwChoice), lines (QwLineItem) and own-lines
+ * (QwOwnItem); a QwSelector each under design, deadline, clarity, assistance,
+ * region, seniority, seller and currency; type (the QwTypeItem selected),
+ * has-own-rate and own-rate (writable). Signal `notice (text)`: what followed
+ * from a pick that was not asked for.
+ */
+#define QW_TYPE_SESSION (qw_session_get_type ())
+G_DECLARE_FINAL_TYPE (QwSession, qw_session, QW, SESSION, GObject)
+
+/** qw_session_new: @brief must pass qw_brief_check() with @catalog. */
+QwSession *qw_session_new (QwCatalog *catalog, QwBrief *brief);
+
+QwCatalog *qw_session_get_catalog (QwSession *self);
+QwBrief *qw_session_get_brief (QwSession *self);
+QwEstimate *qw_session_get_estimate (QwSession *self);
+GListModel *qw_session_get_types (QwSession *self);
+GListModel *qw_session_get_features (QwSession *self);
+GListModel *qw_session_get_lines (QwSession *self);
+GListModel *qw_session_get_own_lines (QwSession *self);
+
+/**
+ * qw_session_set_brief:
+ * @field: (nullable): what is being edited; edits of one field in a row are one step of undo
+ *
+ * Puts @brief in the place of the current one. A brief that cannot be
+ * estimated changes nothing and is said in a notice.
+ */
+void qw_session_set_brief (QwSession *self, QwBrief *brief, const char *field);
+
+/** qw_session_set_catalog: the same brief with other tables; not a step of undo. */
+void qw_session_set_catalog (QwSession *self, QwCatalog *catalog);
+
+void qw_session_undo (QwSession *self);
+void qw_session_redo (QwSession *self);
+
+/** qw_session_pick: @quantity of @feature with all that follows from it; 0 takes it out. */
+void qw_session_pick (QwSession *self, const char *feature, guint quantity);
+void qw_session_choose_project (QwSession *self, const char *project);
+/** qw_session_start_over: a new brief of the same kind of project, rate and currency. */
+void qw_session_start_over (QwSession *self);
+void qw_session_add_own_line (QwSession *self);
+void qw_session_remove_own_line (QwSession *self, guint position);
+
+G_END_DECLS
