@@ -183,11 +183,14 @@ typedef enum
 } QwConditionKind;
 #define QW_N_CONDITIONS 4
 
+/** qw_condition_kind_to_string: "design", "deadline", "clarity", "assistance". */
+const char *qw_condition_kind_to_string (QwConditionKind kind);
+
 /** QwCondition: @choices: (element-type QwConditionChoice) */
 typedef struct
 {
-  QwConditionKind kind;
   char *id;
+  QwConditionKind kind;
   char *title;
   char *default_choice;
   GPtrArray *choices;
@@ -211,12 +214,25 @@ typedef struct
   QwProvenance provenance;
 } QwRateFactor;
 
+/** QwPractice: what quotes usually say (deposit, validity, revision rounds); @amount in @unit. */
+typedef struct
+{
+  char *id;
+  char *title;
+  char *unit;
+  QwRange amount;
+  QwProvenance provenance;
+} QwPractice;
+
 typedef enum
 {
   QW_PERIOD_ONCE,
   QW_PERIOD_MONTHLY,
   QW_PERIOD_YEARLY,
 } QwPeriod;
+
+/** qw_period_to_string: "once", "monthly", "yearly". */
+const char *qw_period_to_string (QwPeriod period);
 
 /** QwRunningCost: @amount in US dollars; @applies: (array zero-terminated=1): project type ids */
 typedef struct
@@ -229,7 +245,7 @@ typedef struct
   QwProvenance provenance;
 } QwRunningCost;
 
-/** QwCurrency: @per_usd is an approximate dated rate. */
+/** QwCurrency: @per_usd is an approximate dated rate; @sources: (element-type QwSource) */
 typedef struct
 {
   char *code;
@@ -238,6 +254,7 @@ typedef struct
   guint digits;
   gboolean symbol_after;
   double per_usd;
+  GPtrArray *sources;
 } QwCurrency;
 
 /** QwWorkKind: a kind of work of the exposure model with its three lenses, each 0 to 1. */

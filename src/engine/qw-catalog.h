@@ -63,6 +63,7 @@ GPtrArray *qw_catalog_get_conditions (QwCatalog *self);
 GPtrArray *qw_catalog_get_regions (QwCatalog *self);
 GPtrArray *qw_catalog_get_seniorities (QwCatalog *self);
 GPtrArray *qw_catalog_get_sellers (QwCatalog *self);
+GPtrArray *qw_catalog_get_practices (QwCatalog *self);
 GPtrArray *qw_catalog_get_running_costs (QwCatalog *self);
 GPtrArray *qw_catalog_get_currencies (QwCatalog *self);
 GPtrArray *qw_catalog_get_work_kinds (QwCatalog *self);

@@ -1,0 +1,25 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "qw-catalog-entries.h"
+
+G_BEGIN_DECLS
+
+/* Which features are there, picked or included: a set of ids that somebody else keeps. */
+
+/** qw_presence_new: (transfer full): what @type includes. */
+GHashTable *qw_presence_new (const QwProjectType *type) G_GNUC_WARN_UNUSED_RESULT;
+
+/** qw_presence_has_any: whether one of @ids is there. */
+gboolean qw_presence_has_any (GHashTable *present, GStrv ids);
+
+/** qw_presence_describe_missing: (nullable) (transfer full): "auth" or "one of auth, cart-checkout" that @feature lacks. */
+char *qw_presence_describe_missing (GHashTable *present, const QwFeature *feature)
+    G_GNUC_WARN_UNUSED_RESULT;
+
+/** qw_presence_find_excluded: (nullable): the first feature there that @feature excludes. */
+const char *qw_presence_find_excluded (GHashTable *present, const QwFeature *feature);
+
+G_END_DECLS
