@@ -9,6 +9,12 @@ G_BEGIN_DECLS
 
 /* Money is a gint64 count of a currency's minor units. No double after a price is fixed. */
 
+/** QW_MONEY_MAX_DIGITS: digits after the point that a currency can have (ISO 4217: CLF). */
+#define QW_MONEY_MAX_DIGITS 4
+
+/** qw_money_scale: minor units in a major one: 100 for 2 digits. */
+gint64 qw_money_scale (guint digits);
+
 /**
  * qw_money_from_double:
  * @major: an amount in major units
@@ -25,7 +31,12 @@ gboolean qw_money_from_double (double major, guint digits, gint64 *minor, GError
 /** qw_money_to_double: for drawing and ratios only, never for sums. */
 double qw_money_to_double (gint64 minor, guint digits);
 
-/** qw_money_parse: reads "8800.00" (a point, no grouping, at most @digits digits). */
+/**
+ * qw_money_parse: reads "8800.00": an optional minus, a point, no grouping, at most @digits digits after it
+ *
+ * Returns: %FALSE with %QW_ERROR_NUMBER, or %QW_ERROR_OVERFLOW if it does not fit; the
+ * message says what was found and what is allowed, without a file or a path
+ */
 gboolean qw_money_parse (const char *text, guint digits, gint64 *minor, GError **error)
     G_GNUC_WARN_UNUSED_RESULT;
 
@@ -33,6 +44,19 @@ gboolean qw_money_parse (const char *text, guint digits, gint64 *minor, GError *
 char *qw_money_to_string (gint64 minor, guint digits) G_GNUC_WARN_UNUSED_RESULT;
 
 gboolean qw_money_add (gint64 a, gint64 b, gint64 *sum, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * qw_money_multiply: @amount × @numerator / @denominator, rounded half away from zero
+ * @denominator: more than 0
+ *
+ * For quantities (225 / 100) and percentages in basis points (1900 / 10000);
+ * only the result has to fit.
+ */
+gboolean qw_money_multiply (gint64 amount,
+                            gint64 numerator,
+                            gint64 denominator,
+                            gint64 *product,
+                            GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /** qw_money_divide: @numerator / @denominator, rounded half away from zero; @denominator > 0. */
 gint64 qw_money_divide (gint64 numerator, gint64 denominator);
@@ -78,7 +102,7 @@ typedef struct
  * @show_digits: how many of them to show (rounded half away from zero), at most @digits
  * @style: the reader's numbers
  *
- * Returns: (transfer full): the number alone, without a symbol
+ * Returns: (transfer full): the number alone, without a symbol; a minus stands before it
  */
 char *qw_money_format (gint64 minor, guint digits, guint show_digits, const QwNumberStyle *style)
     G_GNUC_WARN_UNUSED_RESULT;

@@ -27,7 +27,9 @@ double qw_normal_quantile (double p);
  * @z: a score
  *
  * The share of a standard normal quantity that lies below @z, with a relative
- * error below 10⁻¹³ in both tails.
+ * error below 10⁻¹³ where it is a normal double: rational approximations of W. J. Cody,
+ * "Rational Chebyshev Approximations for the Error Function", Mathematics of
+ * Computation 23 (1969) 631-637, with coefficients of his ANORM (Algorithm 715, 1993).
  *
  * Returns: a probability, 0 to 1
  */

@@ -37,9 +37,19 @@ typedef struct
 /** QW_RANGE_CONSTANT: the range of a quantity that is known. */
 #define QW_RANGE_CONSTANT(x) ((QwRange){ (x), (x), (x) })
 
+/** qw_range_is_valid: finite, rising, and more than 0 unless all three are 0. */
 gboolean qw_range_is_valid (const QwRange *range);
+/** qw_range_is_constant: whether the three are equal. */
 gboolean qw_range_is_constant (const QwRange *range);
+/** qw_range_scale: @range times a known @factor, at least 0. */
 QwRange qw_range_scale (const QwRange *range, double factor);
+/**
+ * qw_range_multiply: the product of two independent quantities
+ *
+ * Its typical is the product of the typicals; on either side the squares of
+ * the slopes add, as log-normals' do. It is narrower than the products of the
+ * lows and of the highs, which would take both to go the same way.
+ */
 QwRange qw_range_multiply (const QwRange *a, const QwRange *b);
 
 /** qw_range_slope_below: the s of z < 0; 0 for a constant. */
@@ -51,7 +61,7 @@ double qw_range_slope_above (const QwRange *range);
 double qw_range_at (const QwRange *range, double z);
 /** qw_range_quantile: the value that a share @p (0 < p < 1) of jobs comes in below. */
 double qw_range_quantile (const QwRange *range, double p);
-/** qw_range_probability: the share of jobs (0 to 1) that come in below @value. */
+/** qw_range_probability: the share of jobs (0 to 1) that come in at or below @value. */
 double qw_range_probability (const QwRange *range, double value);
 
 G_END_DECLS
