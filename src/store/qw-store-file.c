@@ -1,0 +1,91 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "qw-store-file.h"
+
+#include "qw-error.h"
+
+#define ATTRIBUTES G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE
+
+static void
+set_too_large (GError **error, goffset found, gsize max)
+{
+  g_set_error (error, QW_ERROR, QW_ERROR_SIZE,
+               "size: %" G_GOFFSET_FORMAT " bytes, at most %" G_GSIZE_FORMAT " are allowed", found,
+               max);
+}
+
+static gboolean
+check_info (GFile *file, gsize max, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GFileInfo)
+      info = g_file_query_info (file, ATTRIBUTES, G_FILE_QUERY_INFO_NONE, cancellable, error);
+
+  if (info == NULL)
+    return FALSE;
+  if (g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_REGULAR_FILE, "not a regular file");
+      return FALSE;
+    }
+  if (g_file_info_get_size (info) > (goffset) max)
+    {
+      set_too_large (error, g_file_info_get_size (info), max);
+      return FALSE;
+    }
+  return TRUE;
+}
+
+/* The file may have grown since its size was asked for: one byte over the limit is enough to know. */
+static GBytes *
+read_stream (GInputStream *stream, gsize max, GCancellable *cancellable, GError **error)
+{
+  g_autofree guint8 *data = g_try_malloc (max + 1);
+  gsize n = 0;
+
+  if (data == NULL)
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED, "not enough memory");
+      return NULL;
+    }
+  if (!g_input_stream_read_all (stream, data, max + 1, &n, cancellable, error))
+    return NULL;
+  if (n > max)
+    {
+      set_too_large (error, (goffset) n, max);
+      return NULL;
+    }
+  return g_bytes_new (data, n);
+}
+
+static GBytes *
+read_file (GFile *file, gsize max, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GFileInputStream) stream = NULL;
+
+  if (!check_info (file, max, cancellable, error))
+    return NULL;
+
+  stream = g_file_read (file, cancellable, error);
+  return stream != NULL ? read_stream (G_INPUT_STREAM (stream), max, cancellable, error) : NULL;
+}
+
+GBytes *
+qw_store_file_read (GFile *file, gsize max, GCancellable *cancellable, GError **error)
+{
+  GBytes *bytes = read_file (file, max, cancellable, error);
+
+  if (bytes == NULL)
+    {
+      g_autofree char *name = qw_store_file_name (file);
+
+      g_prefix_error (error, "%s: ", name);
+    }
+  return bytes;
+}
+
+char *
+qw_store_file_name (GFile *file)
+{
+  return g_file_get_parse_name (file);
+}
