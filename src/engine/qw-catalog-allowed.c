@@ -56,7 +56,7 @@ find_closest (GPtrArray *entries, const char *wrong)
 static char *
 list_ids (GPtrArray *entries)
 {
-  g_autoptr (GString) text = g_string_new (entries->len > 1 ? "one of " : "");
+  g_autoptr (GString) text = g_string_new (NULL);
 
   for (guint i = 0; i < entries->len; i++)
     g_string_append_printf (text, "%s%s", i > 0 ? ", " : "", *(char **) entries->pdata[i]);
@@ -70,6 +70,6 @@ qw_catalog_allowed (GPtrArray *entries, const char *wrong)
     return g_strdup ("none");
   if (entries->len <= MAX_LISTED)
     return list_ids (entries);
-  return g_strdup_printf ("one of %u ids, of which %s is the closest", entries->len,
+  return g_strdup_printf ("one of %u ids, %s the closest of them", entries->len,
                           find_closest (entries, wrong));
 }

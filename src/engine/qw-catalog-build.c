@@ -57,7 +57,7 @@ qw_catalog_check_table_name (const char *name, GError **error)
     return TRUE;
 
   names = g_strjoinv (", ", (char **) table_names);
-  what = g_strdup_printf ("not the name of a table; allowed is one of %s", names);
+  what = g_strdup_printf ("found no name of a table, allowed: %s", names);
   qw_message_set_error (error, QW_ERROR_UNKNOWN, name, "", what);
   return FALSE;
 }
@@ -71,7 +71,7 @@ read_edition (QwCatalogBuild *build, const QwReader *root)
   qw_reader_format (root, "format", FORMAT);
   if (edition == NULL)
     {
-      qw_reader_fail (root, "edition", QW_ERROR_VERSION, "missing; allowed is %s",
+      qw_reader_fail (root, "edition", QW_ERROR_VERSION, "found nothing, allowed: %s",
                       catalog->edition != NULL ? catalog->edition : "the year of the figures");
     }
   else if (catalog->edition == NULL)
@@ -82,7 +82,7 @@ read_edition (QwCatalogBuild *build, const QwReader *root)
     {
       g_autofree char *found = qw_reader_quote (edition);
 
-      qw_reader_fail (root, "edition", QW_ERROR_VERSION, "%s; allowed is \"%s\"", found,
+      qw_reader_fail (root, "edition", QW_ERROR_VERSION, "found %s, allowed: \"%s\"", found,
                       catalog->edition);
     }
 }

@@ -43,8 +43,7 @@ check_known (QwCatalogBuild *build,
       if (g_str_equal (list[i], feature->id))
         {
           qw_catalog_set_entry_error (build, feature, error, QW_ERROR_CYCLE, place,
-                                      "%s → %s; a feature does not speak of itself", list[i],
-                                      list[i]);
+                                      "found %s → %s, allowed: another feature", list[i], list[i]);
           return FALSE;
         }
       if (qw_catalog_find_feature (build->catalog, list[i]) != NULL)
@@ -53,7 +52,7 @@ check_known (QwCatalogBuild *build,
       found = qw_message_quote (list[i]);
       allowed = qw_catalog_allowed (qw_catalog_get_features (build->catalog), list[i]);
       qw_catalog_set_entry_error (build, feature, error, QW_ERROR_UNKNOWN, place,
-                                  "%s is unknown; allowed is %s", found, allowed);
+                                  "found %s, allowed: %s", found, allowed);
       return FALSE;
     }
   return TRUE;
@@ -84,13 +83,16 @@ check_excludes (QwCatalogBuild *build, const QwFeature *feature, GError **error)
       if (g_strv_contains ((const char *const *) feature->requires, id))
         {
           qw_catalog_set_entry_error (build, feature, error, QW_ERROR_EXCLUSION, path,
-                                      "%s is also required; allowed is one of the two", id);
+                                      "found %s, which is also required, allowed: one of the two",
+                                      id);
           return FALSE;
         }
       if (!g_strv_contains ((const char *const *) other->excludes, feature->id))
         {
-          qw_catalog_set_entry_error (build, feature, error, QW_ERROR_EXCLUSION, path,
-                                      "%s does not exclude %s; both must say it", id, feature->id);
+          qw_catalog_set_entry_error (
+              build, feature, error, QW_ERROR_EXCLUSION, path,
+              "found %s, which does not exclude %s, allowed: features that exclude each other", id,
+              feature->id);
           return FALSE;
         }
     }
@@ -120,13 +122,13 @@ check_included (QwCatalogBuild *build,
   if (missing != NULL)
     {
       qw_catalog_set_entry_error (build, type, error, QW_ERROR_REQUIREMENT, path,
-                                  "needs %s among the included", missing);
+                                  "needs %s among what is included", missing);
       return FALSE;
     }
   if (excluded != NULL)
     {
       qw_catalog_set_entry_error (build, type, error, QW_ERROR_EXCLUSION, path,
-                                  "excludes %s, which is included too; allowed is one of the two",
+                                  "excludes %s, which is included too, allowed: one of the two",
                                   excluded);
       return FALSE;
     }
@@ -159,7 +161,7 @@ check_conditions (QwCatalogBuild *build, GError **error)
     if (qw_catalog_find_condition (build->catalog, (QwConditionKind) kind) == NULL)
       {
         g_autofree char *what = g_strdup_printf (
-            "no %s; all of design, deadline, clarity, assistance are needed",
+            "found no %s, allowed: all of design, deadline, clarity, assistance",
             qw_condition_kind_to_string ((QwConditionKind) kind));
 
         origin = g_hash_table_lookup (build->origins, conditions->pdata[0]);

@@ -103,9 +103,9 @@ check_from (QwCatalogBuild *build, Walk *walk, const QwFeature *start, GError **
           g_autofree char *cycle = describe_cycle (walk, feature);
           const char *path = feature->requires[0] != NULL ? "requires" : "requires_any";
 
-          qw_catalog_set_entry_error (build, feature, error, QW_ERROR_CYCLE, path,
-                                      "%s; requirements must not lead back to where they began",
-                                      cycle);
+          qw_catalog_set_entry_error (
+              build, feature, error, QW_ERROR_CYCLE, path,
+              "found the cycle %s, allowed: requirements that never lead back", cycle);
           return FALSE;
         }
     }

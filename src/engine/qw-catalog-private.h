@@ -87,6 +87,12 @@ void qw_catalog_entry_free (QwListKind list, gpointer entry);
 /** qw_catalog_put: adds @entry, which stands at @at, or puts it in the place of the one with its id; takes it. */
 void qw_catalog_put (QwCatalogBuild *build, QwListKind list, gpointer entry, const QwReader *at);
 
+/** qw_catalog_refuse_unknown: fails at @member of @at, as @id is none of @entries. */
+void qw_catalog_refuse_unknown (GPtrArray *entries,
+                                const char *id,
+                                const QwReader *at,
+                                const char *member);
+
 typedef void (*QwReadEntry) (QwCatalogBuild *build, const QwReader *at);
 
 /** qw_catalog_read_entries: an array that the edition must have and that a user's own table may leave out. */

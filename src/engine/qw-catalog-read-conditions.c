@@ -24,7 +24,7 @@ read_line (QwCatalogBuild *build, const QwReader *at)
   line->kinds = qw_catalog_read_kinds (build, &object);
   if (line->coding && !line->build)
     qw_reader_fail (&object, "build", QW_ERROR_LIMIT,
-                    "false beside coding; coding hours are build hours");
+                    "found false beside coding, allowed: true, as coding hours are build hours");
   return line;
 }
 
@@ -95,8 +95,8 @@ read_choices (QwCatalogBuild *build, QwConditionKind kind, const QwReader *at)
       QwConditionChoice *choice = read_choice (build, kind, &element);
 
       if (find_choice (choices, choice->id) != NULL)
-        qw_reader_fail (&element, "id", QW_ERROR_DUPLICATE, "%s stands twice; an id stands once",
-                        choice->id);
+        qw_reader_fail (&element, "id", QW_ERROR_DUPLICATE,
+                        "found %s a second time, allowed: each id once", choice->id);
       g_ptr_array_add (choices, choice);
     }
   return choices;
@@ -115,13 +115,12 @@ check_default (const QwReader *at, QwCondition *condition)
       g_autofree char *found = qw_reader_quote (condition->default_choice);
       g_autofree char *allowed = qw_catalog_allowed (condition->choices, condition->default_choice);
 
-      qw_reader_fail (at, "default", QW_ERROR_UNKNOWN, "%s is no choice; allowed is %s", found,
-                      allowed);
+      qw_reader_fail (at, "default", QW_ERROR_UNKNOWN, "found %s, allowed: %s", found, allowed);
     }
   else if (choice->line != NULL)
     {
       qw_reader_fail (at, "default", QW_ERROR_LIMIT,
-                      "%s adds a line; allowed is a choice that adds none", choice->id);
+                      "found %s, which adds a line, allowed: a choice that adds none", choice->id);
     }
 }
 

@@ -49,7 +49,7 @@ read_code (const QwReader *at)
       g_autofree char *found = qw_reader_quote (code);
 
       qw_reader_fail (at, "code", QW_ERROR_LIMIT,
-                      "%s; allowed are the three capital letters of ISO 4217", found);
+                      "found %s, allowed: three capital letters as in ISO 4217", found);
     }
   return code;
 }
@@ -63,7 +63,7 @@ read_per_usd (const QwReader *at, const char *code)
     {
       g_autofree char *found = qw_message_number (per_usd);
 
-      qw_reader_fail (at, "per_usd", QW_ERROR_LIMIT, "%s; of the dollar itself allowed is 1",
+      qw_reader_fail (at, "per_usd", QW_ERROR_LIMIT, "found %s for the dollar itself, allowed: 1",
                       found);
     }
   return per_usd;
@@ -104,5 +104,6 @@ qw_catalog_read_currencies_table (QwCatalogBuild *build, const QwReader *root)
       build->catalog->currency_date = g_steal_pointer (&date);
     }
   if (qw_catalog_find (build->catalog, QW_LIST_CURRENCIES, "USD") == NULL)
-    qw_reader_fail (root, "currencies", QW_ERROR_MISSING, "no USD; the tables' own currency");
+    qw_reader_fail (root, "currencies", QW_ERROR_MISSING,
+                    "found no USD, allowed: a table with USD, the currency of all figures");
 }

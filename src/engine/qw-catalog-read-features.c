@@ -29,8 +29,7 @@ read_feature_id (const QwReader *at)
       g_autofree char *found = qw_reader_quote (id);
 
       qw_reader_fail (at, "id", QW_ERROR_LIMIT,
-                      "%s is kept for lines that are no feature; "
-                      "allowed is another id",
+                      "found %s, which is kept for lines that are no feature, allowed: another id",
                       found);
     }
   return id;
@@ -59,7 +58,7 @@ read_unit (const QwReader *at, QwFeature *feature)
     }
   else if (qw_reader_optional_int (at, "max", 1, QW_MAX_QUANTITY, 1) != 1)
     {
-      qw_reader_fail (at, "max", QW_ERROR_LIMIT, "more than 1 without a unit; allowed is 1");
+      qw_reader_fail (at, "max", QW_ERROR_LIMIT, "found more than 1 without a unit, allowed: 1");
     }
 }
 
@@ -108,7 +107,7 @@ read_hours_feature (QwCatalogBuild *build, const QwReader *at)
   feature->build = qw_reader_boolean (at, "build");
   if (feature->coding && !feature->build)
     qw_reader_fail (at, "build", QW_ERROR_LIMIT,
-                    "false beside coding; coding hours are build hours");
+                    "found false beside coding, allowed: true, as coding hours are build hours");
   qw_catalog_put (build, QW_LIST_FEATURES, feature, at);
 }
 

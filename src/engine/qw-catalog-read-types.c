@@ -68,7 +68,7 @@ read_included_feature (QwCatalogBuild *build,
     return;
   if (feature->is_share)
     qw_reader_fail (included, id, QW_ERROR_LIMIT,
-                    "a share line; base hours include features that have hours of their own");
+                    "found a share line, allowed: a feature that has hours of its own");
   share->amount = (double) qw_reader_int (included, id, 1, feature->max);
 }
 

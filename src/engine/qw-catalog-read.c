@@ -52,8 +52,8 @@ replace_entry (QwCatalogBuild *build, QwListKind kind, gpointer entry, const QwR
       g_autofree char *id = qw_reader_quote (*(char **) entry);
 
       qw_reader_fail (at, NULL, QW_ERROR_DUPLICATE,
-                      "%s stands already at %s: %s; an id stands once", id, origin->file,
-                      origin->path);
+                      "found %s, which stands already at %s: %s, allowed: each id once", id,
+                      origin->file, origin->path);
     }
   else
     {
@@ -105,6 +105,18 @@ qw_catalog_read_entries (QwCatalogBuild *build,
     }
 }
 
+void
+qw_catalog_refuse_unknown (GPtrArray *entries,
+                           const char *id,
+                           const QwReader *at,
+                           const char *member)
+{
+  g_autofree char *found = qw_reader_quote (id);
+  g_autofree char *allowed = qw_catalog_allowed (entries, id);
+
+  qw_reader_fail (at, member, QW_ERROR_UNKNOWN, "found %s, allowed: %s", found, allowed);
+}
+
 gpointer
 qw_catalog_refer (QwCatalogBuild *build,
                   QwListKind kind,
@@ -114,13 +126,8 @@ qw_catalog_refer (QwCatalogBuild *build,
 {
   gpointer entry = qw_catalog_find (build->catalog, kind, id);
 
-  if (entry == NULL && !qw_reader_has_failed (at))
-    {
-      g_autofree char *found = qw_reader_quote (id);
-      g_autofree char *allowed = qw_catalog_allowed (build->catalog->lists[kind].items, id);
-
-      qw_reader_fail (at, member, QW_ERROR_UNKNOWN, "%s is unknown; allowed is %s", found, allowed);
-    }
+  if (entry == NULL)
+    qw_catalog_refuse_unknown (build->catalog->lists[kind].items, id, at, member);
   return entry;
 }
 
@@ -176,8 +183,8 @@ qw_catalog_read_kinds (QwCatalogBuild *build, const QwReader *at)
     {
       g_autofree char *found = qw_message_number (sum);
 
-      qw_reader_fail (at, "kinds", QW_ERROR_LIMIT, "the shares sum to %s; they must sum to 1",
-                      found);
+      qw_reader_fail (at, "kinds", QW_ERROR_LIMIT,
+                      "found shares that sum to %s, allowed: shares that sum to 1", found);
     }
   return shares;
 }
@@ -188,6 +195,6 @@ qw_catalog_read_positive (const QwReader *at, const char *member, double max)
   QwRange range = qw_reader_range (at, member, max);
 
   if (!(range.low > 0))
-    qw_reader_fail (at, member, QW_ERROR_LIMIT, "low is 0; it must be more than 0");
+    qw_reader_fail (at, member, QW_ERROR_LIMIT, "found 0, allowed: more than 0");
   return range;
 }

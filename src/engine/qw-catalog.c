@@ -118,10 +118,10 @@ count_file (const char *name, const QwTableFile *files, gsize n_files, GError **
 
   if (n == 0)
     qw_message_set_error (error, QW_ERROR_MISSING, name, "",
-                          "missing; an edition has every one of its tables");
+                          "found nothing, allowed: every table of the edition");
   else
     qw_message_set_error (error, QW_ERROR_DUPLICATE, name, "",
-                          "given twice; an edition has each of its tables once");
+                          "found twice, allowed: each table of the edition once");
   return FALSE;
 }
 
