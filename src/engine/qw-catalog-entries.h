@@ -68,6 +68,7 @@ typedef struct
 
 /**
  * QwProjectType:
+ * @common: among those that are asked for most, shown first
  * @has_base: %FALSE for "other": no hours of its own
  * @hours: base work, in hours of a mid-level freelancer
  * @includes: (array zero-terminated=1): what it contains, for a client to read
@@ -83,6 +84,7 @@ typedef struct
   char *title;
   char *summary;
   char *icon;
+  gboolean common;
   gboolean has_base;
   QwRange hours;
   char *assumption;

@@ -132,6 +132,7 @@ read_type (QwCatalogBuild *build, const QwReader *at)
   type->title = qw_reader_string (at, "title");
   type->summary = qw_reader_string (at, "summary");
   type->icon = qw_reader_optional_string (at, "icon");
+  type->common = qw_reader_optional_boolean (at, "common", FALSE);
   type->assumption = qw_reader_optional_string (at, "assumption");
   type->question = qw_reader_optional_string (at, "question");
   type->includes = qw_reader_optional_strings (at, "includes");

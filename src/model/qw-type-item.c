@@ -136,6 +136,20 @@ qw_type_item_get_project_type (QwTypeItem *self)
   return self->type;
 }
 
+QwOrigin *
+qw_type_item_get_origin (QwTypeItem *self)
+{
+  g_return_val_if_fail (QW_IS_TYPE_ITEM (self), NULL);
+  return qw_origin_new_for_type (self->catalog, self->type);
+}
+
+gboolean
+qw_type_item_is_common (QwTypeItem *self)
+{
+  g_return_val_if_fail (QW_IS_TYPE_ITEM (self), FALSE);
+  return self->type->common;
+}
+
 gboolean
 qw_type_item_get_selected (QwTypeItem *self)
 {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "qw-catalog.h"
+#include "qw-origin.h"
 
 G_BEGIN_DECLS
 
@@ -20,6 +20,10 @@ G_DECLARE_FINAL_TYPE (QwTypeItem, qw_type_item, QW, TYPE_ITEM, GObject)
 QwTypeItem *qw_type_item_new (QwCatalog *catalog, const QwProjectType *type);
 
 const QwProjectType *qw_type_item_get_project_type (QwTypeItem *self);
+/** qw_type_item_get_origin: (transfer full): made when asked for. */
+QwOrigin *qw_type_item_get_origin (QwTypeItem *self);
+/** qw_type_item_is_common: among those shown first. */
+gboolean qw_type_item_is_common (QwTypeItem *self);
 gboolean qw_type_item_get_selected (QwTypeItem *self);
 void qw_type_item_set_selected (QwTypeItem *self, gboolean selected);
 
