@@ -376,6 +376,13 @@ qw_choice_sync (QwChoice *self, QwBrief *brief)
   g_object_thaw_notify (G_OBJECT (self));
 }
 
+QwOrigin *
+qw_choice_get_origin (QwChoice *self)
+{
+  g_return_val_if_fail (QW_IS_CHOICE (self), NULL);
+  return qw_origin_new_for_feature (self->catalog, self->feature);
+}
+
 void
 qw_choice_set_addition (QwChoice *self, const char *addition)
 {

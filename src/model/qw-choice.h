@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "qw-estimate.h"
+#include "qw-origin.h"
 
 G_BEGIN_DECLS
 
@@ -38,6 +38,8 @@ gboolean qw_choice_matches (QwChoice *self, const char *needle);
 
 /** qw_choice_sync: takes over what @brief says of this feature. */
 void qw_choice_sync (QwChoice *self, QwBrief *brief);
+/** qw_choice_get_origin: (transfer full): made when asked for. */
+QwOrigin *qw_choice_get_origin (QwChoice *self);
 /** qw_choice_set_addition: (nullable): the formatted amount. */
 void qw_choice_set_addition (QwChoice *self, const char *addition);
 

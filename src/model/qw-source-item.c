@@ -3,6 +3,8 @@
 
 #include "qw-source-item.h"
 
+#include <glib/gi18n-lib.h>
+
 struct _QwSourceItem
 {
   GObject parent_instance;
@@ -14,15 +16,31 @@ enum
 {
   PROP_0,
   PROP_TITLE,
-  PROP_PUBLISHER,
-  PROP_DATE,
+  PROP_DETAIL,
   PROP_URI,
+  PROP_LINKED,
+  PROP_UNLINKED,
   N_PROPS
 };
 
 G_DEFINE_FINAL_TYPE (QwSourceItem, qw_source_item, G_TYPE_OBJECT)
 
 static GParamSpec *properties[N_PROPS];
+
+/* Tables may come from the user: only an address of the web becomes a link. */
+static gboolean
+is_linked (const QwSource *source)
+{
+  return source->url != NULL &&
+         (g_str_has_prefix (source->url, "https://") || g_str_has_prefix (source->url, "http://"));
+}
+
+static char *
+format_detail (const QwSource *source)
+{
+  return g_strdup_printf ("%s · %s", source->publisher,
+                          source->published != NULL ? source->published : _ ("no date given"));
+}
 
 static void
 qw_source_item_finalize (GObject *object)
@@ -43,14 +61,17 @@ qw_source_item_get_property (GObject *object, guint id, GValue *value, GParamSpe
     case PROP_TITLE:
       g_value_set_string (value, self->source->title);
       break;
-    case PROP_PUBLISHER:
-      g_value_set_string (value, self->source->publisher);
-      break;
-    case PROP_DATE:
-      g_value_set_string (value, self->source->published);
+    case PROP_DETAIL:
+      g_value_take_string (value, format_detail (self->source));
       break;
     case PROP_URI:
-      g_value_set_string (value, self->source->url != NULL ? self->source->url : "");
+      g_value_set_string (value, is_linked (self->source) ? self->source->url : "");
+      break;
+    case PROP_LINKED:
+      g_value_set_boolean (value, is_linked (self->source));
+      break;
+    case PROP_UNLINKED:
+      g_value_set_boolean (value, !is_linked (self->source));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -67,9 +88,10 @@ qw_source_item_class_init (QwSourceItemClass *klass)
   object_class->get_property = qw_source_item_get_property;
 
   properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
-  properties[PROP_PUBLISHER] = g_param_spec_string ("publisher", NULL, NULL, NULL, flags);
-  properties[PROP_DATE] = g_param_spec_string ("date", NULL, NULL, NULL, flags);
+  properties[PROP_DETAIL] = g_param_spec_string ("detail", NULL, NULL, NULL, flags);
   properties[PROP_URI] = g_param_spec_string ("uri", NULL, NULL, NULL, flags);
+  properties[PROP_LINKED] = g_param_spec_boolean ("linked", NULL, NULL, FALSE, flags);
+  properties[PROP_UNLINKED] = g_param_spec_boolean ("unlinked", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 

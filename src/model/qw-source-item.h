@@ -9,7 +9,7 @@
 
 G_BEGIN_DECLS
 
-/** QwSourceItem: a source as a popover lists it: properties title, publisher, date and uri (empty if its address was not kept). */
+/** QwSourceItem: a source as a popover lists it: properties title, detail (publisher and date), uri, linked and unlinked (its address was not kept). */
 #define QW_TYPE_SOURCE_ITEM (qw_source_item_get_type ())
 G_DECLARE_FINAL_TYPE (QwSourceItem, qw_source_item, QW, SOURCE_ITEM, GObject)
 
