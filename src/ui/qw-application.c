@@ -1,0 +1,244 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "qw-application.h"
+
+#include "qw-draft.h"
+#include "qw-tables.h"
+#include "qw-window.h"
+
+#include <glib/gi18n.h>
+
+struct _QwApplication
+{
+  AdwApplication parent_instance;
+  QwCatalog *catalog;
+  QwDraft *draft;
+  QwSession *session;
+  QwWindow *window;
+  GStrv messages; /* what was refused while starting, to be said once there is a window */
+  gboolean starting;
+};
+
+G_DEFINE_FINAL_TYPE (QwApplication, qw_application, ADW_TYPE_APPLICATION)
+
+static const struct
+{
+  const char *action;
+  const char *accelerators[3];
+} shortcuts[] = {
+  { "app.quit", { "<Control>q" } },
+  { "window.close", { "<Control>w" } },
+  { "win.undo", { "<Control>z" } },
+  { "win.redo", { "<Control><Shift>z", "<Control>y" } },
+  { "win.find", { "<Control>f" } },
+  { "win.start-over", { "<Control>n" } },
+  { "win.show-help-overlay", { "<Control>question" } },
+};
+
+static GFile *
+data_folder (const char *name)
+{
+  return g_file_new_build_filename (g_get_user_data_dir (), "quotewright", name, NULL);
+}
+
+static void
+brief_changed_cb (QwApplication *self)
+{
+  qw_draft_save (self->draft, qw_session_get_brief (self->session));
+}
+
+static void
+draft_trouble_cb (QwApplication *self)
+{
+  g_autofree char *text = NULL;
+  const char *trouble = qw_draft_get_error_message (self->draft);
+
+  if (trouble != NULL)
+    /* Translators: %s says why, with a file name. */
+    text = g_strdup_printf (_ ("Changes are not kept now: %s"), trouble);
+  if (self->window != NULL)
+    qw_window_warn (self->window, text);
+}
+
+static void
+say_messages (QwApplication *self)
+{
+  for (guint i = 0; self->messages != NULL && self->messages[i] != NULL; i++)
+    qw_window_say (self->window, self->messages[i], FALSE);
+  g_clear_pointer (&self->messages, g_strfreev);
+}
+
+static void
+add_message (QwApplication *self, const char *message)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  if (self->messages != NULL)
+    g_strv_builder_addv (builder, (const char **) self->messages);
+  g_strv_builder_add (builder, message);
+  g_strfreev (self->messages);
+  self->messages = g_strv_builder_end (builder);
+}
+
+/* A small store with a way to pay: something to look at, and one tick away from another. */
+static QwBrief *
+first_brief (QwCatalog *catalog)
+{
+  g_autoptr (QwBrief) brief = qw_brief_new (catalog, "small-store");
+
+  return qw_brief_with_feature (brief, "one-off-payments", 1);
+}
+
+static void
+open_window (QwApplication *self, QwBrief *brief)
+{
+  self->session = qw_session_new (self->catalog, brief);
+  g_signal_connect_object (self->session, "notify::brief", G_CALLBACK (brief_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_set_weak_pointer (&self->window, qw_window_new (GTK_APPLICATION (self), self->session));
+  g_signal_connect_object (self->draft, "notify::error-message", G_CALLBACK (draft_trouble_cb),
+                           self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (self->window));
+  say_messages (self);
+}
+
+static void
+draft_loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (QwApplication) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (QwBrief) brief = qw_draft_load_finish (self->draft, result, &error);
+
+  if (error != NULL)
+    add_message (self, error->message);
+  if (brief == NULL)
+    brief = first_brief (self->catalog);
+  open_window (self, brief);
+  g_application_release (G_APPLICATION (self));
+}
+
+static void
+tables_read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  QwApplication *self = user_data;
+  QwCatalog *catalog = qw_tables_read_own_finish (result, &self->messages, NULL);
+
+  if (catalog != NULL)
+    {
+      qw_catalog_unref (self->catalog);
+      self->catalog = catalog;
+    }
+  qw_draft_load_async (self->draft, self->catalog, NULL, draft_loaded_cb, self);
+}
+
+static void
+start (QwApplication *self)
+{
+  g_autoptr (GFile) tables = data_folder ("tables");
+
+  self->starting = TRUE;
+  g_application_hold (G_APPLICATION (self));
+  qw_tables_read_own_async (tables, self->catalog, NULL, tables_read_cb, g_object_ref (self));
+}
+
+static void
+about_activated (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  QwApplication *self = user_data;
+  const char *authors[] = { "Quotewright contributors", NULL };
+
+  gtk_show_about_dialog (GTK_WINDOW (self->window), "program-name", _ ("Quotewright"),
+                         "logo-icon-name", QW_APP_ID, "version", QW_VERSION, "comments",
+                         _ ("What a project should cost, why, and how sure that is"), "website",
+                         "https://github.com/quotewright/quotewright", "authors", authors,
+                         "license-type", GTK_LICENSE_GPL_3_0, "translator-credits",
+                         _ ("translator-credits"), NULL);
+}
+
+static void
+quit_activated (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  g_application_quit (G_APPLICATION (user_data));
+}
+
+static void
+qw_application_activate (GApplication *application)
+{
+  QwApplication *self = QW_APPLICATION (application);
+
+  if (self->window != NULL)
+    gtk_window_present (GTK_WINDOW (self->window));
+  else if (!self->starting)
+    start (self);
+}
+
+static void
+qw_application_startup (GApplication *application)
+{
+  QwApplication *self = QW_APPLICATION (application);
+  const GActionEntry actions[] = {
+    { .name = "about", .activate = about_activated },
+    { .name = "quit", .activate = quit_activated },
+  };
+  g_autoptr (GFile) folder = data_folder (NULL);
+  g_autoptr (GError) error = NULL;
+
+  G_APPLICATION_CLASS (qw_application_parent_class)->startup (application);
+  self->draft = qw_draft_new (folder);
+  self->catalog = qw_tables_shipped_new (&error);
+  if (self->catalog == NULL)
+    g_error ("The shipped tables do not load: %s", error->message);
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+  for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (self), shortcuts[i].action,
+                                           shortcuts[i].accelerators);
+}
+
+static void
+qw_application_shutdown (GApplication *application)
+{
+  QwApplication *self = QW_APPLICATION (application);
+
+  if (self->draft != NULL)
+    qw_draft_flush (self->draft);
+  G_APPLICATION_CLASS (qw_application_parent_class)->shutdown (application);
+}
+
+static void
+qw_application_dispose (GObject *object)
+{
+  QwApplication *self = QW_APPLICATION (object);
+
+  g_clear_weak_pointer (&self->window);
+  g_clear_object (&self->session);
+  g_clear_object (&self->draft);
+  g_clear_pointer (&self->catalog, qw_catalog_unref);
+  g_clear_pointer (&self->messages, g_strfreev);
+  G_OBJECT_CLASS (qw_application_parent_class)->dispose (object);
+}
+
+static void
+qw_application_class_init (QwApplicationClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  object_class->dispose = qw_application_dispose;
+  application_class->startup = qw_application_startup;
+  application_class->activate = qw_application_activate;
+  application_class->shutdown = qw_application_shutdown;
+}
+
+static void
+qw_application_init (QwApplication *self)
+{
+}
+
+QwApplication *
+qw_application_new (void)
+{
+  return g_object_new (QW_TYPE_APPLICATION, "application-id", QW_APP_ID, "resource-base-path",
+                       "/io/github/quotewright/Quotewright", NULL);
+}

@@ -1,0 +1,19 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "qw-session.h"
+
+G_BEGIN_DECLS
+
+/** QwBriefPane: what the client asked for: everything that can be picked. Property session. */
+#define QW_TYPE_BRIEF_PANE (qw_brief_pane_get_type ())
+G_DECLARE_FINAL_TYPE (QwBriefPane, qw_brief_pane, QW, BRIEF_PANE, GtkWidget)
+
+/** qw_brief_pane_find: puts the cursor into the search for a feature. */
+void qw_brief_pane_find (QwBriefPane *self);
+
+G_END_DECLS

@@ -1,0 +1,191 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "qw-conditions.h"
+
+#include "qw-format.h"
+#include "qw-origin-button.h"
+#include "qw-selector.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+struct _QwConditions
+{
+  GtkWidget parent_instance;
+  QwSession *session;
+  AdwComboRow *design;
+  AdwComboRow *deadline;
+  AdwComboRow *clarity;
+  AdwComboRow *assistance;
+  AdwComboRow *region;
+  AdwComboRow *seniority;
+  AdwComboRow *seller;
+  AdwComboRow *currency;
+  GtkSwitch *own;
+  GtkSpinButton *rate;
+};
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  N_PROPS
+};
+
+G_DEFINE_FINAL_TYPE (QwConditions, qw_conditions, GTK_TYPE_WIDGET)
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+bind_row (QwConditions *self, AdwComboRow *row, const char *name)
+{
+  g_autoptr (QwSelector) selector = NULL;
+
+  g_object_get (self->session, name, &selector, NULL);
+  adw_combo_row_set_expression (row, gtk_property_expression_new (QW_TYPE_OPTION, NULL, "title"));
+  g_object_bind_property (selector, "title", row, "title", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (selector, "detail", row, "subtitle", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (selector, "options", row, "model", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (selector, "selected", row, "selected",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+}
+
+static void
+bind_selectors (QwConditions *self)
+{
+  bind_row (self, self->design, "design");
+  bind_row (self, self->deadline, "deadline");
+  bind_row (self, self->clarity, "clarity");
+  bind_row (self, self->assistance, "assistance");
+  bind_row (self, self->region, "region");
+  bind_row (self, self->seniority, "seniority");
+  bind_row (self, self->seller, "seller");
+  bind_row (self, self->currency, "currency");
+}
+
+static void
+set_session (QwConditions *self, QwSession *session)
+{
+  if (!g_set_object (&self->session, session) || session == NULL)
+    return;
+
+  bind_selectors (self);
+  g_signal_connect_object (session, "notify::catalog", G_CALLBACK (bind_selectors), self,
+                           G_CONNECT_SWAPPED);
+  g_object_bind_property (session, "has-own-rate", self->own, "active",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  g_object_bind_property (session, "own-rate", self->rate, "value",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+}
+
+static gboolean
+is_not (QwConditions *self, gboolean value)
+{
+  return !value;
+}
+
+static char *
+format_market (QwConditions *self, QwEstimate *estimate)
+{
+  g_autofree char *low = NULL;
+  g_autofree char *typical = NULL;
+  g_autofree char *high = NULL;
+
+  if (estimate == NULL)
+    return NULL;
+  low = qw_format_rate (estimate->currency, estimate->rate.low);
+  typical = qw_format_rate (estimate->currency, estimate->rate.typical);
+  high = qw_format_rate (estimate->currency, estimate->rate.high);
+  /* Translators: a market rate per hour: low, typical, high. */
+  return g_strdup_printf (_ ("%s low · %s typical · %s high, per hour"), low, typical, high);
+}
+
+static char *
+format_currency_note (QwConditions *self, QwCatalog *catalog)
+{
+  if (catalog == NULL)
+    return NULL;
+  /* Translators: %s is a date. */
+  return g_strdup_printf (_ ("Converted at approximate rates of %s"),
+                          qw_catalog_get_currency_date (catalog));
+}
+
+static void
+qw_conditions_dispose (GObject *object)
+{
+  QwConditions *self = QW_CONDITIONS (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), QW_TYPE_CONDITIONS);
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (qw_conditions_parent_class)->dispose (object);
+}
+
+static void
+qw_conditions_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  QwConditions *self = QW_CONDITIONS (object);
+
+  switch (id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+qw_conditions_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  QwConditions *self = QW_CONDITIONS (object);
+
+  switch (id)
+    {
+    case PROP_SESSION:
+      set_session (self, g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+qw_conditions_class_init (QwConditionsClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = qw_conditions_dispose;
+  object_class->get_property = qw_conditions_get_property;
+  object_class->set_property = qw_conditions_set_property;
+
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, QW_TYPE_SESSION,
+                                                  G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (QW_TYPE_ORIGIN_BUTTON);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/quotewright/Quotewright/qw-conditions.ui");
+  gtk_widget_class_bind_template_child (widget_class, QwConditions, design);
+  gtk_widget_class_bind_template_child (widget_class, QwConditions, deadline);
+  gtk_widget_class_bind_template_child (widget_class, QwConditions, clarity);
+  gtk_widget_class_bind_template_child (widget_class, QwConditions, assistance);
+  gtk_widget_class_bind_template_child (widget_class, QwConditions, region);
+  gtk_widget_class_bind_template_child (widget_class, QwConditions, seniority);
+  gtk_widget_class_bind_template_child (widget_class, QwConditions, seller);
+  gtk_widget_class_bind_template_child (widget_class, QwConditions, currency);
+  gtk_widget_class_bind_template_child (widget_class, QwConditions, own);
+  gtk_widget_class_bind_template_child (widget_class, QwConditions, rate);
+  gtk_widget_class_bind_template_callback (widget_class, is_not);
+  gtk_widget_class_bind_template_callback (widget_class, format_market);
+  gtk_widget_class_bind_template_callback (widget_class, format_currency_note);
+}
+
+static void
+qw_conditions_init (QwConditions *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

@@ -1,0 +1,19 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "qw-session.h"
+
+G_BEGIN_DECLS
+
+/** QwEstimatePage: the brief and beside it the estimate. Property session. */
+#define QW_TYPE_ESTIMATE_PAGE (qw_estimate_page_get_type ())
+G_DECLARE_FINAL_TYPE (QwEstimatePage, qw_estimate_page, QW, ESTIMATE_PAGE, GtkWidget)
+
+/** qw_estimate_page_find: shows the brief and searches for a feature. */
+void qw_estimate_page_find (QwEstimatePage *self);
+
+G_END_DECLS

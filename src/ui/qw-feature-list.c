@@ -1,0 +1,243 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "qw-feature-list.h"
+
+#include "qw-feature-row.h"
+
+#include <glib/gi18n.h>
+
+/* Rows that the first frame shows, and how many join with each frame after it. */
+#define FIRST_ROWS   8
+#define ROWS_A_FRAME 4
+
+struct _QwFeatureList
+{
+  GtkWidget parent_instance;
+  QwSession *session;
+  GtkListBox *rows;
+  GtkFilterListModel *shown;
+  GtkSliceListModel *built;
+  GtkSearchEntry *search;
+  GtkToggleButton *all;
+  char *needle;
+  guint tick_id;
+};
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  N_PROPS
+};
+
+G_DEFINE_FINAL_TYPE (QwFeatureList, qw_feature_list, GTK_TYPE_WIDGET)
+
+static GParamSpec *properties[N_PROPS];
+
+static GtkWidget *
+create_row (gpointer item, gpointer user_data)
+{
+  return g_object_new (QW_TYPE_FEATURE_ROW, "choice", item, NULL);
+}
+
+static const char *
+group_of (GtkListBoxRow *row)
+{
+  g_autoptr (QwChoice) choice = NULL;
+
+  g_object_get (row, "choice", &choice, NULL);
+  return qw_choice_get_group (choice);
+}
+
+static void
+add_header (GtkListBoxRow *row, GtkListBoxRow *before, gpointer user_data)
+{
+  const char *group = group_of (row);
+  GtkWidget *label = NULL;
+
+  if (before != NULL && g_str_equal (group_of (before), group))
+    {
+      gtk_list_box_row_set_header (row, NULL);
+      return;
+    }
+  label = gtk_label_new (group);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "group-title");
+  gtk_list_box_row_set_header (row, label);
+}
+
+static gboolean
+is_shown (gpointer item, gpointer user_data)
+{
+  QwFeatureList *self = user_data;
+
+  if (self->needle != NULL)
+    return qw_choice_matches (item, self->needle);
+  return gtk_toggle_button_get_active (self->all) || qw_choice_is_usual (item);
+}
+
+static gboolean
+build_more (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  QwFeatureList *self = QW_FEATURE_LIST (widget);
+  guint built = gtk_slice_list_model_get_size (self->built);
+
+  if (built >= g_list_model_get_n_items (G_LIST_MODEL (self->shown)))
+    {
+      self->tick_id = 0;
+      return G_SOURCE_REMOVE;
+    }
+  gtk_slice_list_model_set_size (self->built, built + ROWS_A_FRAME);
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+refilter (QwFeatureList *self)
+{
+  GtkFilter *filter = gtk_filter_list_model_get_filter (self->shown);
+
+  gtk_filter_changed (filter, GTK_FILTER_CHANGE_DIFFERENT);
+  if (self->tick_id == 0)
+    self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), build_more, NULL, NULL);
+}
+
+static void
+start_again (QwFeatureList *self)
+{
+  gtk_slice_list_model_set_size (self->built, FIRST_ROWS);
+  refilter (self);
+}
+
+static void
+search_changed_cb (QwFeatureList *self)
+{
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->search));
+
+  g_clear_pointer (&self->needle, g_free);
+  if (text[0] != '\0')
+    self->needle = g_utf8_casefold (text, -1);
+  start_again (self);
+}
+
+static void
+activated_cb (QwFeatureList *self, GtkListBoxRow *row)
+{
+  qw_feature_row_activate (QW_FEATURE_ROW (row));
+}
+
+static char *
+format_all (QwFeatureList *self, gboolean all)
+{
+  return g_strdup (all ? _ ("Show Usual Features") : _ ("Show All Features"));
+}
+
+static void
+set_session (QwFeatureList *self, QwSession *session)
+{
+  if (!g_set_object (&self->session, session))
+    return;
+
+  gtk_filter_list_model_set_model (self->shown,
+                                   session != NULL ? qw_session_get_features (session) : NULL);
+  if (session == NULL)
+    return;
+  g_signal_connect_object (session, "notify::type", G_CALLBACK (refilter), self, G_CONNECT_SWAPPED);
+  start_again (self);
+}
+
+static void
+qw_feature_list_finalize (GObject *object)
+{
+  QwFeatureList *self = QW_FEATURE_LIST (object);
+
+  g_free (self->needle);
+  G_OBJECT_CLASS (qw_feature_list_parent_class)->finalize (object);
+}
+
+static void
+qw_feature_list_dispose (GObject *object)
+{
+  QwFeatureList *self = QW_FEATURE_LIST (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), QW_TYPE_FEATURE_LIST);
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (qw_feature_list_parent_class)->dispose (object);
+}
+
+static void
+qw_feature_list_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  QwFeatureList *self = QW_FEATURE_LIST (object);
+
+  switch (id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+qw_feature_list_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  QwFeatureList *self = QW_FEATURE_LIST (object);
+
+  switch (id)
+    {
+    case PROP_SESSION:
+      set_session (self, g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+qw_feature_list_class_init (QwFeatureListClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = qw_feature_list_dispose;
+  object_class->get_property = qw_feature_list_get_property;
+  object_class->set_property = qw_feature_list_set_property;
+
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, QW_TYPE_SESSION,
+                                                  G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (QW_TYPE_FEATURE_ROW);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/quotewright/Quotewright/qw-feature-list.ui");
+  object_class->finalize = qw_feature_list_finalize;
+  gtk_widget_class_bind_template_child (widget_class, QwFeatureList, rows);
+  gtk_widget_class_bind_template_child (widget_class, QwFeatureList, shown);
+  gtk_widget_class_bind_template_child (widget_class, QwFeatureList, built);
+  gtk_widget_class_bind_template_child (widget_class, QwFeatureList, search);
+  gtk_widget_class_bind_template_child (widget_class, QwFeatureList, all);
+  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, start_again);
+  gtk_widget_class_bind_template_callback (widget_class, activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, format_all);
+}
+
+static void
+qw_feature_list_init (QwFeatureList *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_filter_list_model_set_filter (self->shown,
+                                    GTK_FILTER (gtk_custom_filter_new (is_shown, self, NULL)));
+  gtk_list_box_bind_model (self->rows, G_LIST_MODEL (self->built), create_row, NULL, NULL);
+  gtk_list_box_set_header_func (self->rows, add_header, NULL, NULL);
+}
+
+void
+qw_feature_list_find (QwFeatureList *self)
+{
+  g_return_if_fail (QW_IS_FEATURE_LIST (self));
+  gtk_widget_grab_focus (GTK_WIDGET (self->search));
+}

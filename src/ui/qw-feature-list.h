@@ -1,0 +1,19 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "qw-session.h"
+
+G_BEGIN_DECLS
+
+/** QwFeatureList: the features in their groups, to search and to tick. Property session. */
+#define QW_TYPE_FEATURE_LIST (qw_feature_list_get_type ())
+G_DECLARE_FINAL_TYPE (QwFeatureList, qw_feature_list, QW, FEATURE_LIST, GtkWidget)
+
+/** qw_feature_list_find: puts the cursor into the search. */
+void qw_feature_list_find (QwFeatureList *self);
+
+G_END_DECLS

@@ -1,0 +1,20 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/**
+ * QwOriginButton:
+ *
+ * "Where does this come from", beside anything with a figure. Property item: a
+ * QwTypeItem, QwChoice, QwLineItem, or a QwSession for its rate. The popover
+ * is made when it is opened.
+ */
+#define QW_TYPE_ORIGIN_BUTTON (qw_origin_button_get_type ())
+G_DECLARE_FINAL_TYPE (QwOriginButton, qw_origin_button, QW, ORIGIN_BUTTON, GtkWidget)
+
+G_END_DECLS

@@ -1,0 +1,16 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "qw-session.h"
+
+G_BEGIN_DECLS
+
+/** QwOwnList: the user's own lines. Property session. */
+#define QW_TYPE_OWN_LIST (qw_own_list_get_type ())
+G_DECLARE_FINAL_TYPE (QwOwnList, qw_own_list, QW, OWN_LIST, GtkWidget)
+
+G_END_DECLS

@@ -1,0 +1,186 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "qw-result-pane.h"
+
+#include "qw-distribution-chart.h"
+#include "qw-format.h"
+#include "qw-line-row.h"
+
+#include <glib/gi18n.h>
+
+struct _QwResultPane
+{
+  GtkWidget parent_instance;
+  QwSession *session;
+  GtkListBox *lines;
+};
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  N_PROPS
+};
+
+G_DEFINE_FINAL_TYPE (QwResultPane, qw_result_pane, GTK_TYPE_WIDGET)
+
+static GParamSpec *properties[N_PROPS];
+
+static GtkWidget *
+create_row (gpointer item, gpointer user_data)
+{
+  return g_object_new (QW_TYPE_LINE_ROW, "item", item, NULL);
+}
+
+static char *
+format_amount (QwEstimate *estimate, gint64 minor)
+{
+  return estimate != NULL ? qw_format_amount (estimate->currency, minor) : NULL;
+}
+
+static char *
+format_low (QwResultPane *self, QwEstimate *estimate)
+{
+  return format_amount (estimate, estimate != NULL ? estimate->price.low : 0);
+}
+
+static char *
+format_typical (QwResultPane *self, QwEstimate *estimate)
+{
+  return format_amount (estimate, estimate != NULL ? estimate->price.typical : 0);
+}
+
+static char *
+format_high (QwResultPane *self, QwEstimate *estimate)
+{
+  return format_amount (estimate, estimate != NULL ? estimate->price.high : 0);
+}
+
+static char *
+format_headline (QwResultPane *self, QwEstimate *estimate)
+{
+  g_autofree char *hours = NULL;
+
+  if (estimate == NULL)
+    return NULL;
+  hours = qw_format_hours (estimate->hours.typical);
+  /* Translators: the project type and its typical hours. */
+  return g_strdup_printf (_ ("%s · typically %s"), qw_format_table_text (estimate->project->title),
+                          hours);
+}
+
+static char *
+format_summary (QwResultPane *self, QwEstimate *estimate)
+{
+  g_autofree char *low = format_low (self, estimate);
+  g_autofree char *typical = format_typical (self, estimate);
+  g_autofree char *high = format_high (self, estimate);
+
+  /* Translators: what the chart shows, for screen readers. */
+  return g_strdup_printf (_ ("How likely each price is: low %s, typical %s, high %s"), low, typical,
+                          high);
+}
+
+static gboolean
+has_lines (QwResultPane *self, guint n)
+{
+  return n > 0;
+}
+
+static gboolean
+has_several_lines (QwResultPane *self, guint n)
+{
+  return n > 1;
+}
+
+static gboolean
+has_no_lines (QwResultPane *self, guint n)
+{
+  return n == 0;
+}
+
+static void
+set_session (QwResultPane *self, QwSession *session)
+{
+  if (!g_set_object (&self->session, session))
+    return;
+  gtk_list_box_bind_model (self->lines, session != NULL ? qw_session_get_lines (session) : NULL,
+                           create_row, NULL, NULL);
+}
+
+static void
+qw_result_pane_dispose (GObject *object)
+{
+  QwResultPane *self = QW_RESULT_PANE (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), QW_TYPE_RESULT_PANE);
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (qw_result_pane_parent_class)->dispose (object);
+}
+
+static void
+qw_result_pane_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  QwResultPane *self = QW_RESULT_PANE (object);
+
+  switch (id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+qw_result_pane_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  QwResultPane *self = QW_RESULT_PANE (object);
+
+  switch (id)
+    {
+    case PROP_SESSION:
+      set_session (self, g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+qw_result_pane_class_init (QwResultPaneClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = qw_result_pane_dispose;
+  object_class->get_property = qw_result_pane_get_property;
+  object_class->set_property = qw_result_pane_set_property;
+
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, QW_TYPE_SESSION,
+                                                  G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (QW_TYPE_DISTRIBUTION_CHART);
+  g_type_ensure (QW_TYPE_LINE_ROW);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/quotewright/Quotewright/qw-result-pane.ui");
+  gtk_widget_class_bind_template_child (widget_class, QwResultPane, lines);
+  gtk_widget_class_bind_template_callback (widget_class, format_low);
+  gtk_widget_class_bind_template_callback (widget_class, format_typical);
+  gtk_widget_class_bind_template_callback (widget_class, format_high);
+  gtk_widget_class_bind_template_callback (widget_class, format_headline);
+  gtk_widget_class_bind_template_callback (widget_class, format_summary);
+  gtk_widget_class_bind_template_callback (widget_class, has_lines);
+  gtk_widget_class_bind_template_callback (widget_class, has_several_lines);
+  gtk_widget_class_bind_template_callback (widget_class, has_no_lines);
+}
+
+static void
+qw_result_pane_init (QwResultPane *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

@@ -1,0 +1,280 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "qw-split.h"
+
+/* Below this width two panes are cramped whatever they hold. */
+#define NARROW_WIDTH  780
+#define START_SHARE   0.45
+#define START_MAXIMUM 560
+
+enum
+{
+  START,
+  END,
+  BAR,
+  SEPARATOR,
+  N_CHILDREN
+};
+
+struct _QwSplit
+{
+  GtkWidget parent_instance;
+  GtkWidget *children[N_CHILDREN];
+  gboolean show_end;
+};
+
+enum
+{
+  PROP_0,
+  PROP_START,
+  PROP_END,
+  PROP_BAR,
+  PROP_SHOW_END,
+  N_PROPS
+};
+
+G_DEFINE_FINAL_TYPE (QwSplit, qw_split, GTK_TYPE_WIDGET)
+
+static GParamSpec *properties[N_PROPS];
+
+static int
+minimum_width (GtkWidget *child)
+{
+  int minimum = 0;
+
+  if (child != NULL)
+    gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  return minimum;
+}
+
+static int
+height_for (GtkWidget *child, int width)
+{
+  int minimum = 0;
+
+  if (child != NULL)
+    gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, &minimum, NULL, NULL, NULL);
+  return minimum;
+}
+
+static gboolean
+is_narrow (QwSplit *self, int width)
+{
+  return qw_split_is_narrow (width, minimum_width (self->children[START]),
+                             minimum_width (self->children[END]));
+}
+
+static void
+place (GtkWidget *child, int x, int y, int width, int height)
+{
+  if (child == NULL)
+    return;
+  gtk_widget_set_child_visible (child, width > 0);
+  if (width > 0)
+    gtk_widget_size_allocate (child, &(GtkAllocation){ x, y, width, height }, -1);
+}
+
+static void
+allocate_wide (QwSplit *self, int width, int height)
+{
+  gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  int start = qw_split_start_width (width, minimum_width (self->children[START]),
+                                    minimum_width (self->children[END]));
+  int line = minimum_width (self->children[SEPARATOR]);
+  int end = width - start - line;
+
+  place (self->children[START], mirrored ? end + line : 0, 0, start, height);
+  place (self->children[SEPARATOR], mirrored ? end : start, 0, line, height);
+  place (self->children[END], mirrored ? 0 : start + line, 0, end, height);
+  place (self->children[BAR], 0, 0, 0, 0);
+}
+
+static void
+allocate_narrow (QwSplit *self, int width, int height)
+{
+  int bar = height_for (self->children[BAR], width);
+  int shown = self->show_end ? END : START;
+
+  place (self->children[shown], 0, 0, width, MAX (height - bar, 0));
+  place (self->children[shown == END ? START : END], 0, 0, 0, 0);
+  place (self->children[SEPARATOR], 0, 0, 0, 0);
+  place (self->children[BAR], 0, height - bar, width, bar);
+}
+
+static void
+qw_split_measure (GtkWidget *widget,
+                  GtkOrientation orientation,
+                  int for_size,
+                  int *minimum,
+                  int *natural,
+                  int *minimum_baseline,
+                  int *natural_baseline)
+{
+  QwSplit *self = QW_SPLIT (widget);
+
+  *minimum = *natural = 0;
+  for (guint i = 0; i < N_CHILDREN; i++)
+    {
+      int child_minimum = 0;
+      int child_natural = 0;
+
+      if (self->children[i] == NULL || i == SEPARATOR)
+        continue;
+      /* The panes scroll, so the height of one does not hang on the width. */
+      gtk_widget_measure (self->children[i], orientation, -1, &child_minimum, &child_natural, NULL,
+                          NULL);
+      *minimum = MAX (*minimum, child_minimum);
+      *natural = MAX (*natural, child_natural);
+    }
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    *minimum += height_for (self->children[BAR], -1);
+  else
+    *natural = MAX (*natural, NARROW_WIDTH);
+  *natural = MAX (*natural, *minimum);
+}
+
+static void
+qw_split_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  QwSplit *self = QW_SPLIT (widget);
+
+  if (is_narrow (self, width))
+    allocate_narrow (self, width, height);
+  else
+    allocate_wide (self, width, height);
+}
+
+static GtkSizeRequestMode
+qw_split_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_CONSTANT_SIZE;
+}
+
+static void
+set_child (QwSplit *self, guint index, GtkWidget *child)
+{
+  g_clear_pointer (&self->children[index], gtk_widget_unparent);
+  self->children[index] = child;
+  if (child == NULL)
+    return;
+  /* Focus goes from the first pane to the second, whatever the order they are set in. */
+  gtk_widget_insert_after (child, GTK_WIDGET (self), index > START ? self->children[START] : NULL);
+  if (index == END && self->children[BAR] != NULL)
+    gtk_widget_insert_after (self->children[BAR], GTK_WIDGET (self), child);
+}
+
+static void
+qw_split_dispose (GObject *object)
+{
+  QwSplit *self = QW_SPLIT (object);
+
+  for (guint i = 0; i < N_CHILDREN; i++)
+    g_clear_pointer (&self->children[i], gtk_widget_unparent);
+  G_OBJECT_CLASS (qw_split_parent_class)->dispose (object);
+}
+
+static void
+qw_split_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  QwSplit *self = QW_SPLIT (object);
+
+  switch (id)
+    {
+    case PROP_START:
+    case PROP_END:
+    case PROP_BAR:
+      g_value_set_object (value, self->children[id - PROP_START]);
+      break;
+    case PROP_SHOW_END:
+      g_value_set_boolean (value, self->show_end);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+qw_split_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  QwSplit *self = QW_SPLIT (object);
+
+  switch (id)
+    {
+    case PROP_START:
+    case PROP_END:
+    case PROP_BAR:
+      set_child (self, id - PROP_START, g_value_get_object (value));
+      break;
+    case PROP_SHOW_END:
+      qw_split_set_show_end (self, g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+qw_split_class_init (QwSplitClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
+
+  object_class->dispose = qw_split_dispose;
+  object_class->get_property = qw_split_get_property;
+  object_class->set_property = qw_split_set_property;
+  widget_class->measure = qw_split_measure;
+  widget_class->size_allocate = qw_split_size_allocate;
+  widget_class->get_request_mode = qw_split_get_request_mode;
+
+  properties[PROP_START] = g_param_spec_object ("start", NULL, NULL, GTK_TYPE_WIDGET, flags);
+  properties[PROP_END] = g_param_spec_object ("end", NULL, NULL, GTK_TYPE_WIDGET, flags);
+  properties[PROP_BAR] = g_param_spec_object ("bar", NULL, NULL, GTK_TYPE_WIDGET, flags);
+  properties[PROP_SHOW_END] = g_param_spec_boolean ("show-end", NULL, NULL, FALSE,
+                                                    flags | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_css_name (widget_class, "split");
+}
+
+static void
+qw_split_init (QwSplit *self)
+{
+  self->children[SEPARATOR] = gtk_separator_new (GTK_ORIENTATION_VERTICAL);
+  gtk_widget_set_parent (self->children[SEPARATOR], GTK_WIDGET (self));
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+}
+
+gboolean
+qw_split_is_narrow (int width, int start, int end)
+{
+  return width < MAX (NARROW_WIDTH, start + end + 1);
+}
+
+int
+qw_split_start_width (int width, int start, int end)
+{
+  int wanted = MIN ((int) (width * START_SHARE), START_MAXIMUM);
+
+  return CLAMP (wanted, start, MAX (start, width - end - 1));
+}
+
+gboolean
+qw_split_get_show_end (QwSplit *self)
+{
+  g_return_val_if_fail (QW_IS_SPLIT (self), FALSE);
+  return self->show_end;
+}
+
+void
+qw_split_set_show_end (QwSplit *self, gboolean show_end)
+{
+  g_return_if_fail (QW_IS_SPLIT (self));
+  if (self->show_end == show_end)
+    return;
+
+  self->show_end = show_end;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOW_END]);
+}

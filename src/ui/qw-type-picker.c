@@ -1,0 +1,203 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "qw-type-picker.h"
+
+#include "qw-origin-button.h"
+#include "qw-type-card.h"
+
+#include <glib/gi18n.h>
+
+struct _QwTypePicker
+{
+  GtkWidget parent_instance;
+  QwSession *session;
+  GtkFlowBox *cards;
+  GtkFilterListModel *shown;
+  GtkToggleButton *all;
+  gboolean following;
+};
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  N_PROPS
+};
+
+G_DEFINE_FINAL_TYPE (QwTypePicker, qw_type_picker, GTK_TYPE_WIDGET)
+
+static GParamSpec *properties[N_PROPS];
+
+static GtkWidget *
+create_card (gpointer item, gpointer user_data)
+{
+  return g_object_new (QW_TYPE_TYPE_CARD, "item", item, NULL);
+}
+
+/* The common types and the chosen one, until all are asked for. */
+static gboolean
+is_shown (gpointer item, gpointer user_data)
+{
+  QwTypePicker *self = user_data;
+
+  return gtk_toggle_button_get_active (self->all) || qw_type_item_is_common (item) ||
+         qw_type_item_get_selected (item);
+}
+
+static void
+refilter (QwTypePicker *self)
+{
+  GtkFilter *filter = gtk_filter_list_model_get_filter (self->shown);
+
+  gtk_filter_changed (filter, GTK_FILTER_CHANGE_DIFFERENT);
+}
+
+static void
+mark_chosen (QwTypePicker *self)
+{
+  GtkFlowBoxChild *child = NULL;
+
+  self->following = TRUE;
+  for (int i = 0; (child = gtk_flow_box_get_child_at_index (self->cards, i)) != NULL; i++)
+    {
+      g_autoptr (QwTypeItem) item = NULL;
+
+      g_object_get (child, "item", &item, NULL);
+      if (qw_type_item_get_selected (item))
+        gtk_flow_box_select_child (self->cards, child);
+    }
+  self->following = FALSE;
+}
+
+static void
+brief_changed_cb (QwTypePicker *self)
+{
+  refilter (self);
+  mark_chosen (self);
+}
+
+static void
+all_toggled_cb (QwTypePicker *self)
+{
+  refilter (self);
+  mark_chosen (self);
+}
+
+static void
+selected_cb (QwTypePicker *self)
+{
+  GList *selected = gtk_flow_box_get_selected_children (self->cards);
+  g_autoptr (QwTypeItem) item = NULL;
+
+  if (!self->following && selected != NULL)
+    {
+      g_object_get (selected->data, "item", &item, NULL);
+      qw_session_choose_project (self->session, qw_type_item_get_project_type (item)->id);
+    }
+  g_list_free (selected);
+}
+
+static char *
+format_all (QwTypePicker *self, gboolean all)
+{
+  return g_strdup (all ? _ ("Show Fewer Types") : _ ("Show All Types"));
+}
+
+static gboolean
+has_text (QwTypePicker *self, const char *text)
+{
+  return text != NULL && text[0] != '\0';
+}
+
+static void
+set_session (QwTypePicker *self, QwSession *session)
+{
+  if (!g_set_object (&self->session, session))
+    return;
+
+  gtk_filter_list_model_set_model (self->shown,
+                                   session != NULL ? qw_session_get_types (session) : NULL);
+  if (session == NULL)
+    return;
+  g_signal_connect_object (session, "notify::brief", G_CALLBACK (brief_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  brief_changed_cb (self);
+}
+
+static void
+qw_type_picker_dispose (GObject *object)
+{
+  QwTypePicker *self = QW_TYPE_PICKER (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), QW_TYPE_TYPE_PICKER);
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (qw_type_picker_parent_class)->dispose (object);
+}
+
+static void
+qw_type_picker_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  QwTypePicker *self = QW_TYPE_PICKER (object);
+
+  switch (id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+qw_type_picker_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  QwTypePicker *self = QW_TYPE_PICKER (object);
+
+  switch (id)
+    {
+    case PROP_SESSION:
+      set_session (self, g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+qw_type_picker_class_init (QwTypePickerClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = qw_type_picker_dispose;
+  object_class->get_property = qw_type_picker_get_property;
+  object_class->set_property = qw_type_picker_set_property;
+
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, QW_TYPE_SESSION,
+                                                  G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (QW_TYPE_ORIGIN_BUTTON);
+  g_type_ensure (QW_TYPE_TYPE_CARD);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/quotewright/Quotewright/qw-type-picker.ui");
+  gtk_widget_class_bind_template_child (widget_class, QwTypePicker, cards);
+  gtk_widget_class_bind_template_child (widget_class, QwTypePicker, shown);
+  gtk_widget_class_bind_template_child (widget_class, QwTypePicker, all);
+  gtk_widget_class_bind_template_callback (widget_class, all_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, format_all);
+  gtk_widget_class_bind_template_callback (widget_class, has_text);
+}
+
+static void
+qw_type_picker_init (QwTypePicker *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_filter_list_model_set_filter (self->shown,
+                                    GTK_FILTER (gtk_custom_filter_new (is_shown, self, NULL)));
+  gtk_flow_box_bind_model (self->cards, G_LIST_MODEL (self->shown), create_card, NULL, NULL);
+}

@@ -1,0 +1,16 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "qw-session.h"
+
+G_BEGIN_DECLS
+
+/** QwTypePicker: the project types as cards, and what the chosen one holds. Property session. */
+#define QW_TYPE_TYPE_PICKER (qw_type_picker_get_type ())
+G_DECLARE_FINAL_TYPE (QwTypePicker, qw_type_picker, QW, TYPE_PICKER, GtkWidget)
+
+G_END_DECLS
