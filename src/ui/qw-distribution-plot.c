@@ -11,6 +11,7 @@
 #define GAP            6  /* between text and drawing */
 #define LEADER         10 /* between the axis and its labels */
 #define LABEL_GAP      12 /* between two labels */
+#define ROW_GAP        4
 
 enum
 {
@@ -67,7 +68,7 @@ list_labels (QwDistributionPlot *self, QwChartLabel *labels, QwPlotLabel *which,
       if (!shows (self, i))
         continue;
       measure_label (self, i, &wide, &tall);
-      *height = MAX (*height, tall);
+      *height = MAX (*height, tall + ROW_GAP);
       labels[n] = (QwChartLabel){ .width = wide };
       which[n++] = i;
     }
