@@ -57,8 +57,12 @@ class Tables:
     def __init__(self, folder, schemas):
         self.folder, self.schemas, self.files = folder, schemas, {}
         for name in NAMES:
-            text = (folder / f"{name}.json").read_text(encoding="utf-8")
-            self.files[name] = json.loads(text, object_pairs_hook=refuse_twice)
+            try:
+                text = (folder / f"{name}.json").read_text(encoding="utf-8")
+                self.files[name] = json.loads(text, object_pairs_hook=refuse_twice)
+            except (OSError, ValueError) as error:
+                print(f"Bail out! {name}.json: {error}")
+                sys.exit(1)
         self.types = self.files["project-types"]["project_types"]
         self.features = self.files["features"]["features"]
         self.shares = self.files["conditions"]["shares"]
@@ -130,14 +134,15 @@ def figures_have_sources(tables):
             if not covered and figures & {k for k, v in value.items() if is_number(v)}:
                 yield f"{path}: a figure without a source"
             for name, member in value.items():
-                yield from search(f"{path}.{name}", member, covered)
+                yield from search(f"{path}.{name}" if path[-1] != " " else path + name,
+                                  member, covered)
         elif isinstance(value, list):
             for index, member in enumerate(value):
                 yield from search(f"{path}[{index}]", member, covered)
 
     for name, document in tables.files.items():
         if name != "sources":
-            yield from search(f"{name}.json:", document, False)
+            yield from search(f"{name}.json: ", document, False)
 
 
 def is_number(value):
@@ -268,14 +273,14 @@ def coding_is_build(tables):
 
 
 def defaults_exist(tables):
+    neutral = {"line": None, "factor": 1, "hours_factor": {"low": 1, "typical": 1, "high": 1}}
     for row in tables.files["conditions"]["conditions"]:
-        if row["default"] not in [choice["id"] for choice in row["choices"]]:
-            yield f"conditions.json: {row['id']}.default: {row['default']!r} is not a choice"
-    for row, member, neutral in ((0, "line", None), (1, "factor", 1)):
-        condition = tables.files["conditions"]["conditions"][row]
-        choice = next(c for c in condition["choices"] if c["id"] == condition["default"])
-        if choice[member] != neutral:
-            yield f"conditions.json: {condition['id']}: the default is not neutral"
+        path = f"conditions.json: {row['id']}.default"
+        choice = next((c for c in row["choices"] if c["id"] == row["default"]), None)
+        if choice is None:
+            yield f"{path}: {row['default']!r} is not a choice"
+        elif any(choice[member] != value for member, value in neutral.items() if member in choice):
+            yield f"{path}: {row['default']!r} is not neutral"
 
 
 def exposure_is_consistent(tables):
@@ -318,7 +323,10 @@ def main():
              for check in CHECKS]
     failed = 0
     for number, (title, job) in enumerate(jobs, 1):
-        faults = list(job())
+        try:
+            faults = list(job())
+        except (AttributeError, KeyError, IndexError, TypeError) as error:
+            faults = [f"the check could not go on: {error!r}; see the schema checks above"]
         failed += bool(faults)
         print(f"{'not ok' if faults else 'ok'} {number} {title}")
         for fault in faults:
