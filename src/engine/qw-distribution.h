@@ -95,6 +95,13 @@ void qw_distribution_price_density (QwDistribution *self,
 void qw_distribution_line_price (QwDistribution *self, gsize index, QwRange *range);
 
 /**
+ * qw_distribution_line_hours:
+ * @range: (out): P10, P50, P90 of the hours of term @index alone, after assistance; of a share term those of
+ *   its fraction times the build hours
+ */
+void qw_distribution_line_hours (QwDistribution *self, gsize index, QwRange *range);
+
+/**
  * qw_distribution_typical_with:
  * @base: the terms that stay
  * @added: (array length=n_added): terms that come on top
