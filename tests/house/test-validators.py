@@ -1,0 +1,135 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Quotewright contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""test-validators.py TOP BUILD: each kind of file passes the program that knows it."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+sys.dont_write_bytecode = True
+
+from tap import Report
+from tree import files
+
+APP = "io.github.quotewright.Quotewright"
+FLOOR = ("gtk", "4.8")
+
+# name of the row, program and its options, folder (of the source, or the build when it says so), endings
+VALIDATORS = [
+    ("templates are XML", "xmllint --noout", "ui", ".ui", ".xml"),
+    ("icons are XML", "xmllint --noout", "data/icons", ".svg"),
+    ("desktop file", "desktop-file-validate", "BUILD/data", ".desktop"),
+    ("metainfo", "appstreamcli validate --no-net", "BUILD/data", ".metainfo.xml"),
+    ("translations", "msgfmt -c -o /dev/null", "po", ".po"),
+    ("layout of the code", "clang-format-14 --dry-run -Werror", "src", ".c", ".h"),
+    ("layout of the tests", "clang-format-14 --dry-run -Werror", "tests", ".c", ".h"),
+    ("scripts", "sh -n", "src", ".sh"),
+]
+
+# name of the row, program and its options, name and content of a wrong file
+WRONG = [
+    ("templates are XML", "xmllint --noout", "a.ui", "<a>"),
+    ("desktop file", "desktop-file-validate", "a.desktop", "[Desktop Entry]\nName=A\n"),
+    ("metainfo", "appstreamcli validate --no-net", "a.metainfo.xml", "<component><id>a</id></component>"),
+    ("settings", "glib-compile-schemas --strict --dry-run .", "a.gschema.xml", "<schemalist><schema/></schemalist>"),
+    ("translations", "msgfmt -c -o /dev/null", "a.po", 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n#, c-format\nmsgid "%d"\nmsgstr "%s"\n'),
+    ("layout of the code", "clang-format-14 --dry-run -Werror", "a.c", "int a(){return 1;}\n"),
+]
+
+
+def run(command, paths, folder):
+    # The caches of these programs stay out of the way of the person's own.
+    result = subprocess.run([*command.split(), *paths], cwd=folder, capture_output=True, text=True,
+                            errors="replace", check=False, env={**os.environ, "LC_ALL": "C.UTF-8"})
+    return result.returncode, f"{result.stdout}\n{result.stderr}".strip()
+
+
+def of_kind(folder, endings):
+    return [str(p) for p in files(folder) if p.name.endswith(endings)]
+
+
+def validate(report, top, build):
+    for name, command, folder, *endings in VALIDATORS:
+        folder = Path(build, folder[6:]) if folder.startswith("BUILD/") else Path(top, folder)
+        paths = of_kind(folder, tuple(endings)) if folder.is_dir() else []
+        if not shutil.which(command.split()[0]):
+            report.skip(name, f"no {command.split()[0]} here")
+        elif not paths:
+            report.skip(name, "none yet")
+        else:
+            status, said = run(command, paths, folder)
+            report.row(name, [said or f"status {status}"] if status else [])
+    if shutil.which("glib-compile-schemas"):
+        status, said = run("glib-compile-schemas --strict --dry-run .", [], Path(top, "data"))
+        report.row("settings", [said] if status or said else [])
+
+
+def refuse(report, top):
+    for name, command, wrong, content in WRONG:
+        row = f"a wrong file is refused: {name}"
+        if not shutil.which(command.split()[0]):
+            report.skip(row, f"no {command.split()[0]} here")
+            continue
+        with tempfile.TemporaryDirectory() as folder:
+            Path(folder, wrong).write_text(content, encoding="utf-8")
+            shutil.copy(Path(top, ".clang-format"), folder)
+            status, said = run(command, [] if command.endswith(".") else [wrong], folder)
+        report.row(row, [] if status else [f"it was accepted: {said}"])
+
+
+def floors(report, top):
+    """Each template says what it needs."""
+    problems = []
+    for path in files(top, "ui", ".ui"):
+        needs = [(n.get("lib"), n.get("version")) for n in ET.parse(Path(top, path)).iter("requires")]
+        if FLOOR not in needs:
+            problems.append(f'{path}: no <requires lib="gtk" version="4.8"/>')
+    report.row("templates name their floor", problems)
+
+
+def template_is_fresh(report, top):
+    """Each string that xgettext finds is in the translators' template."""
+    row, pot = "the translators' template holds every string", Path(top, "po/quotewright.pot")
+    if not shutil.which("xgettext"):
+        return report.skip(row, "no xgettext here")
+    options = ["--add-comments", "--from-code=UTF-8", "--keyword=_", "--keyword=N_", "--keyword=C_:1c,2",
+               "--keyword=NC_:1c,2", "--keyword=g_dngettext:2,3", "--files-from=po/POTFILES.in", "--output=-"]
+    found = subprocess.run(["xgettext", *options], cwd=top, capture_output=True, text=True, check=False)
+    ids = lambda content: set(re.findall(r'^msgid ((?:".*"\n)+)', content, re.MULTILINE))
+    lacking = sorted(ids(found.stdout) - ids(pot.read_text(encoding="utf-8")))
+    problems = [found.stderr] if found.returncode else []
+    problems += [f"not in it: {message.strip()}" for message in lacking]
+    report.row(row, problems + (["run: meson compile -C _build quotewright-pot"] if lacking else []))
+
+
+def template_is_sound(report, top):
+    """A translation started from the template passes, formats and plurals included."""
+    row = "a translation can be started"
+    if not shutil.which("msginit"):
+        return report.skip(row, "no msginit here")
+    with tempfile.TemporaryDirectory() as folder:
+        start = "msginit --no-translator --locale=en_US.UTF-8 --output-file=en.po --input"
+        status, said = run(start, [str(Path(top, "po/quotewright.pot").resolve())], folder)
+        if not status:
+            status, said = run("msgfmt -c -o /dev/null", ["en.po"], folder)
+    report.row(row, [said] if status else [])
+
+
+def main():
+    top, build = sys.argv[1:3]
+    report = Report()
+    validate(report, top, build)
+    refuse(report, top)
+    floors(report, top)
+    template_is_fresh(report, top)
+    template_is_sound(report, top)
+    report.done()
+
+
+main()
