@@ -11,7 +11,7 @@ N_ ("One page that presents one offer and asks the visitor to act.")
 /* Translators: basis of landing-page */
 N_ ("Hour records of 2 to 15 hours, several for a template or the code alone; prices read at the seller's own or a usual rate give 8 to 40 hours.")
 /* Translators: assumption of landing-page */
-N_ ("Texts and pictures are ready, and one person decides; a page of its own design with animation comes out high.")
+N_ ("Texts and pictures are ready, and one person decides; texts that come in pieces and many small effects come out high.")
 /* Translators: question of landing-page */
 N_ ("Are the text and the pictures ready, and who says yes to the design?")
 /* Translators: includes of landing-page */
@@ -51,7 +51,7 @@ N_ ("A small site that shows who you are, what you do and how to reach you.")
 /* Translators: basis of brochure-site */
 N_ ("Median of 7 hour records (8 to 60 hours, one of them a real proposal of 38) is 37; most of 4,000 sites took under 100 hours to code.")
 /* Translators: assumption of brochure-site */
-N_ ("Up to 7 pages with up to 3 different layouts; more layouts, or a design from nothing, come out high.")
+N_ ("Up to 7 pages with up to 3 different layouts; more layouts, or several people who must agree, come out high.")
 /* Translators: question of brochure-site */
 N_ ("How many pages are there, and how many of them look different from the others?")
 /* Translators: includes of brochure-site */
@@ -819,7 +819,7 @@ N_ ("page")
 /* Translators: other of page-design */
 N_ ("pages")
 /* Translators: basis of page-design */
-N_ ("Five hour records of 3.5 to 8 hours a page agree; prices of $80 to 385 and €150 to 600 a page.")
+N_ ("Five hour records of 3.5 to 8 hours a page agree; prices of $80 to 385 and €150 to 600 a page, one list $600 to 1,270 for a designed screen.")
 /* Translators: assumption of page-design */
 N_ ("Text and pictures are ready; up to 6 sections in the style of the other pages.")
 /* Translators: question of page-design */
@@ -879,7 +879,7 @@ N_ ("languages")
 /* Translators: basis of multi-language */
 N_ ("Eight hour records of 8 to 40 hours, median 18; two sources give 10 and 20 hours for a further language.")
 /* Translators: assumption of multi-language */
-N_ ("Counted for each language beyond the first; you supply the translated text; written left to right.")
+N_ ("Counted for each language beyond the first; you supply the translated text; read from left to right.")
 /* Translators: question of multi-language */
 N_ ("Which languages are needed, and who translates the text and keeps it up to date?")
 /* Translators: title of content-migration */
@@ -909,7 +909,7 @@ N_ ("Your products with categories, pictures, prices and a page each.")
 /* Translators: basis of product-catalogue */
 N_ ("Hour records of 12 to 64 hours, low without a product page or back office.")
 /* Translators: assumption of product-catalogue */
-N_ ("Up to 200 products with up to 3 options each (size, colour), entered from a list you supply.")
+N_ ("Up to 200 products with up to 3 options each (size, colour), imported from a list you supply.")
 /* Translators: question of product-catalogue */
 N_ ("How many products are there, with how many options, and where do their data come from?")
 /* Translators: summary of cart-checkout */
@@ -925,7 +925,7 @@ N_ ("One-off payments")
 /* Translators: summary of one-off-payments */
 N_ ("People pay once by card or another method; you can give the money back.")
 /* Translators: basis of one-off-payments */
-N_ ("Ten hour records between 4 and 80 hours, median 29; records of 200 and 300 hours are left out.")
+N_ ("Ten hour records between 4 and 80 hours, median 29; a tender and records of 200 and 300 hours are left out.")
 /* Translators: assumption of one-off-payments */
 N_ ("One payment service, up to 3 payment methods, one currency, refunds made in the service's own pages.")
 /* Translators: question of one-off-payments */
@@ -1157,7 +1157,7 @@ N_ ("API")
 /* Translators: other of third-party-api */
 N_ ("APIs")
 /* Translators: basis of third-party-api */
-N_ ("Records of 8 to 34 hours from a dozen sources, middle about 20; whole integration layers are left out.")
+N_ ("Records of 8 to 60 hours from eleven sources, middle about 20; whole integration layers are left out.")
 /* Translators: assumption of third-party-api */
 N_ ("A documented API with test access, up to 3 kinds of call, one direction.")
 /* Translators: question of third-party-api */
@@ -1407,7 +1407,7 @@ N_ ("Overnight")
 /* Translators: summary of overnight */
 N_ ("Within a day or two, or another client has to wait.")
 /* Translators: basis of overnight */
-N_ ("Four sources give 100 % for next-day work or when another client is moved; single ones go to 300 %.")
+N_ ("Four sources give 100 % for next-day work or when another client is moved; one survey goes up to 300 %.")
 /* Translators: question of overnight */
 N_ ("Must it really be tomorrow, and what is the least that would do?")
 /* Translators: title of clarity */
@@ -1767,7 +1767,7 @@ N_ ("Hosting of a site")
 /* Translators: basis of hosting-site */
 N_ ("One freelancer: $5 for a static site, 10 for a company site, 12 for a dynamic one, 50 for a full application.")
 /* Translators: title of hosting-application */
-N_ ("Hosting of an application")
+N_ ("Hosting of an application or shop")
 /* Translators: basis of hosting-application */
 N_ ("$12 for a dynamic site and 50 for a full application from one freelancer; $85 for basic managed hosting from a studio. Busy systems cost more.")
 /* Translators: title of care-plan-site */
@@ -1787,7 +1787,7 @@ N_ ("Upkeep of an AI system")
 /* Translators: basis of care-plan-ai */
 N_ ("One price list: $500 to 1,500; the middle is the geometric one. Fees of the model come on top.")
 /* Translators: title of shop-theme */
-N_ ("Premium shop theme")
+N_ ("Premium shop theme, where one is bought")
 /* Translators: basis of shop-theme */
 N_ ("One source: $180 to 350 once for Shopify; the middle is the geometric one.")
 /* Translators: title of plugins-large-site */

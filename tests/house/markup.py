@@ -21,8 +21,8 @@ SETTERS = {
     r"adw_preferences_group_set_description": 1,
     r"adw_status_page_set_description": 1,
 }
-# A constant, a translated constant, nothing, or a value that says in its name that it is escaped.
-SAFE = re.compile(r"^(?:NULL|(?:_|C_|N_)?\s*\(?\s*\".*|\w*escaped\w*|\w*->\w*escaped\w*)$", re.DOTALL)
+# A constant, a translated constant, or nothing.
+CONSTANT = re.compile(r"^(?:NULL|(?:_|C_|N_)?\s*\(?\s*\".*)$", re.DOTALL)
 # Rows take markup unless told otherwise; so do these properties of others.
 ROWS = re.compile(r"^Adw(?:Preferences|Action|Combo|Entry|PasswordEntry|Expander|Switch|Spin|Button)Row$")
 READ_AS_MARKUP = {
@@ -66,6 +66,12 @@ def arguments(code, start):
     return [*found, argument.strip()]
 
 
+def is_escaped(code, value):
+    """Whether a variable is filled by what escapes."""
+    filled = rf"(?<!\w){re.escape(value)}\s*=\s*g_markup_(?:escape_text|printf_escaped)\s*\("
+    return re.fullmatch(r"\w+", value) and re.search(filled, code)
+
+
 def in_code(top):
     for path in files(top, "src", ".c", ".h"):
         code = text(top, path)
@@ -73,8 +79,9 @@ def in_code(top):
         for setter, index in SETTERS.items():
             for call in re.finditer(rf"(?<!\w){setter}\s*\(", code):
                 given = arguments(code, call.end())
-                if index < len(given) and not SAFE.match(given[index]):
-                    yield f"{where(call)}: {given[index]} is read as markup; escape it into a variable named so"
+                value = given[index] if index < len(given) else ""
+                if not CONSTANT.match(value) and not is_escaped(code, value):
+                    yield f"{where(call)}: {value} is read as markup and is not escaped"
         for found in MADE_MARKUP.finditer(code):
             yield f"{where(found)}: {found[0]} makes text markup"
         for found in ROW_IN_C.finditer(code):

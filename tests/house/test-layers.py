@@ -116,8 +116,8 @@ def main():
             row = f"{layer} {'may' if name in may else 'may not'} see {name}"
             header = header_of(top, name)
             if layer not in entries or not header:
-                report.skip(row, "not there yet")
-            elif name in may:
+                continue  # a layer that is not there has no walls
+            if name in may:
                 result = compiles(entries[layer], header)
                 report.row(row, [result.stderr] if result.returncode else [])
             else:
