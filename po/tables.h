@@ -11,7 +11,7 @@ N_ ("One page that presents one offer and asks the visitor to act.")
 /* Translators: basis of landing-page */
 N_ ("Hour records of 2 to 15 hours, several for a template or the code alone; prices read at the seller's own or a usual rate give 8 to 40 hours.")
 /* Translators: assumption of landing-page */
-N_ ("Texts and pictures are ready, and one person decides; texts that come in pieces and many small effects come out high.")
+N_ ("Texts and pictures are ready, and one person decides; texts that come in pieces and many small effects push it up.")
 /* Translators: question of landing-page */
 N_ ("Are the text and the pictures ready, and who says yes to the design?")
 /* Translators: includes of landing-page */
@@ -51,7 +51,7 @@ N_ ("A small site that shows who you are, what you do and how to reach you.")
 /* Translators: basis of brochure-site */
 N_ ("Median of 7 hour records (8 to 60 hours, one of them a real proposal of 38) is 37; most of 4,000 sites took under 100 hours to code.")
 /* Translators: assumption of brochure-site */
-N_ ("Up to 7 pages with up to 3 different layouts; more layouts, or several people who must agree, come out high.")
+N_ ("Up to 7 pages with up to 3 different layouts; more layouts, or several people who must agree, push it up.")
 /* Translators: question of brochure-site */
 N_ ("How many pages are there, and how many of them look different from the others?")
 /* Translators: includes of brochure-site */
@@ -81,7 +81,7 @@ N_ ("A company site with several sections that your staff keep up to date.")
 /* Translators: basis of business-site */
 N_ ("Middle of six readings is about 95 hours: 40 (template, 20 pages), 80 plus 16 to 64 by pages, 114 (a student's log), and prices of $8,000 to 12,000 at $100.")
 /* Translators: assumption of business-site */
-N_ ("About 15 pages with up to 6 layouts; several departments that must agree come out high.")
+N_ ("About 15 pages with up to 6 layouts; several departments that must agree push it up.")
 /* Translators: question of business-site */
 N_ ("Who will supply and approve the content of each section?")
 /* Translators: includes of business-site */
@@ -111,7 +111,7 @@ N_ ("A site for regular articles, written and published by you.")
 /* Translators: basis of blog */
 N_ ("24 hours for 10 pages in WordPress, 60 to 130 for a headless system; one site with shop, migration and accessibility is put at 168 to 252 and lies above.")
 /* Translators: assumption of blog */
-N_ ("Up to 5 kinds of page and one author role; a separate (headless) content system comes out high.")
+N_ ("Up to 5 kinds of page and one author role; a separate (headless) content system pushes it up.")
 /* Translators: question of blog */
 N_ ("How many people write, and must someone approve an article before it appears?")
 /* Translators: includes of blog */
@@ -139,7 +139,7 @@ N_ ("An existing site gets a new look and a cleaner structure; what it is for st
 /* Translators: basis of redesign */
 N_ ("One agency's tiers of 24, 50 and 80 hours and 150 for a complete relaunch; public awards and large agency relaunches (300 hours and more) lie far above a freelancer's work.")
 /* Translators: assumption of redesign */
-N_ ("Up to 15 pages, the same content system, the same texts; a new structure or system comes out high.")
+N_ ("Up to 15 pages, the same content system, the same texts; a new structure or system pushes it up.")
 /* Translators: question of redesign */
 N_ ("What must stay exactly as it is, and what is the main thing wrong today?")
 /* Translators: includes of redesign */
@@ -173,7 +173,7 @@ N_ ("A shop for up to about 50 products on a ready-made shop system.")
 /* Translators: basis of small-store */
 N_ ("Real proposals of 46 and 56 hours, an agency's tiers of 16, 40 and 80 by number of products, calculators at 80 and 160.")
 /* Translators: assumption of small-store */
-N_ ("Up to 50 products from a clean list, one country, a ready theme; many options or special rules come out high.")
+N_ ("Up to 50 products from a clean list, one country, a ready theme; many options or special rules push it up.")
 /* Translators: question of small-store */
 N_ ("How many products and options are there, and where will their pictures and texts come from?")
 /* Translators: includes of small-store */
@@ -213,7 +213,7 @@ N_ ("A shop built for your products and your way of selling, with its own back o
 /* Translators: basis of custom-store */
 N_ ("Base scope of 135 to 175 hours in three records; with accounts, payments and back office about 260; three records from 400 to 984 set the top.")
 /* Translators: assumption of custom-store */
-N_ ("Up to 500 products with ordinary prices and deliveries; rules for business customers or several countries come out high.")
+N_ ("Up to 500 products with ordinary prices and deliveries; rules for business customers or several countries push it up.")
 /* Translators: question of custom-store */
 N_ ("Which of your rules for prices, stock or delivery does a ready-made shop system not cover?")
 /* Translators: includes of custom-store */
@@ -251,7 +251,7 @@ N_ ("A site where many sellers offer and many buyers pay, and you earn a share."
 /* Translators: basis of marketplace */
 N_ ("No direct record of a freelancer's marketplace of this scope. Sums of its modules give 320 to 590 hours, an extension of an existing shop 480 to 560, one agency 1,640; 70 hours with quality given up is below.")
 /* Translators: assumption of marketplace */
-N_ ("One kind of offer, one country, payout through a payment service; bookings, disputes or several countries come out high.")
+N_ ("One kind of offer, one country, payout through a payment service; bookings, disputes or several countries push it up.")
 /* Translators: question of marketplace */
 N_ ("How does the money flow between buyer, seller and you, and who settles a dispute?")
 /* Translators: includes of marketplace */
@@ -287,9 +287,9 @@ N_ ("Web application or portal")
 /* Translators: summary of web-app */
 N_ ("A tool in the browser, with accounts and data, made for one way of working.")
 /* Translators: basis of web-app */
-N_ ("Twelve hour records from 10 sources, 102 to 407 hours, median 200, some without features; two logged ones of 182 and 194. A tender of 3,566 hours is far outside.")
+N_ ("Twelve hour records from 10 sources, 102 to 407 hours, median 200, some without features; one of them a log of 194 hours. A tender of 3,566 hours is far outside.")
 /* Translators: assumption of web-app */
-N_ ("Up to 3 kinds of record and about 10 pages, one kind of user; several roles or hard rules come out high.")
+N_ ("Up to 3 kinds of record and about 10 pages, one kind of user; several roles or hard rules push it up.")
 /* Translators: question of web-app */
 N_ ("What does one person do in it from start to end on a normal day?")
 /* Translators: includes of web-app */
@@ -327,7 +327,7 @@ N_ ("The smallest version of an online product that customers can pay for.")
 /* Translators: basis of saas-mvp */
 N_ ("One estimate of 312 hours; durations of 3 to 17 weeks for one developer at 30 billable hours a week are 90 to 510 hours.")
 /* Translators: assumption of saas-mvp */
-N_ ("One main job of the product, one kind of customer, 1 to 3 plans; a second kind of user comes out high.")
+N_ ("One main job of the product, one kind of customer, 1 to 3 plans; a second kind of user pushes it up.")
 /* Translators: question of saas-mvp */
 N_ ("What is the one thing a first customer must be able to do, and pay for?")
 /* Translators: includes of saas-mvp */
@@ -355,7 +355,7 @@ N_ ("A complete online product for many client companies, ready to grow.")
 /* Translators: basis of saas */
 N_ ("No direct hours of a whole product. Agency prices at $50 to 75 give 530 to 2,400 hours; a conversion to many clients took 13 to 19 weeks, one package of 240 hours is part of it.")
 /* Translators: assumption of saas */
-N_ ("One product with up to 5 kinds of record and 3 roles; company login, heavy reporting or strict rules come out high.")
+N_ ("One product with up to 5 kinds of record and 3 roles; company login, heavy reporting or strict rules push it up.")
 /* Translators: question of saas */
 N_ ("Which of these are needed on the first day, and which in the first year?")
 /* Translators: includes of saas */
@@ -383,7 +383,7 @@ N_ ("The first version of a new idea, made to find out whether people want it.")
 /* Translators: basis of startup-mvp */
 N_ ("One record of 140 to 200 hours; 6 to 10 weeks for one kind of user (10 to 16 with a second) at 30 billable hours a week is 180 to 480.")
 /* Translators: assumption of startup-mvp */
-N_ ("3 to 5 functions for one kind of user; a second kind of user, payments or an admin area come out high.")
+N_ ("3 to 5 functions for one kind of user; a second kind of user, payments or an admin area push it up.")
 /* Translators: question of startup-mvp */
 N_ ("Which single assumption should the first version test, and how will you know?")
 /* Translators: includes of startup-mvp */
@@ -407,7 +407,7 @@ N_ ("One app for iPhone and Android, with a few screens and one main function.")
 /* Translators: basis of mobile-simple */
 N_ ("Median of six hour records is 130 (80 to 310, three by students); 150 because exercises run optimistic.")
 /* Translators: assumption of mobile-simple */
-N_ ("Up to 6 screens and simple data on a ready-made back end; work offline or with the phone's devices comes out high.")
+N_ ("Up to 6 screens and simple data on a ready-made back end; offline work or use of the phone's sensors pushes it up.")
 /* Translators: question of mobile-simple */
 N_ ("What must the app do that a good mobile site cannot?")
 /* Translators: includes of mobile-simple */
@@ -439,9 +439,9 @@ N_ ("Mobile app, cross-platform, complex")
 /* Translators: summary of mobile-complex */
 N_ ("One app for iPhone and Android with accounts, its own back end and many screens.")
 /* Translators: basis of mobile-complex */
-N_ ("Four sources centre on 500 to 580 hours: a plan of 480 to 680, tiers of 250 and 400, a calculator from 400, and a quote of 85 days.")
+N_ ("Four sources: a plan of 480 to 680 hours, tiers of 250 and 400, a calculator from 400 before features, and a quote of 85 days (510 hours).")
 /* Translators: assumption of mobile-complex */
-N_ ("About 15 to 20 screens with one kind of user; live data, offline work or several roles come out high.")
+N_ ("About 15 to 20 screens with one kind of user; live data, offline work or several roles push it up.")
 /* Translators: question of mobile-complex */
 N_ ("Which screens does the first release need, and what must work without a network?")
 /* Translators: includes of mobile-complex */
@@ -461,7 +461,7 @@ N_ ("An app made with one platform's own tools, for iPhone or for Android.")
 /* Translators: basis of native-simple */
 N_ ("Few records: 300 to 400 hours of development for one platform in a machine-written breakdown, 850 by an agency's team; set a little above a cross-platform app of this size and higher at the top.")
 /* Translators: assumption of native-simple */
-N_ ("Up to 10 screens for one platform and current versions of its system; use of sensors or background work comes out high.")
+N_ ("Up to 10 screens for one platform and current versions of its system; use of sensors or background work pushes it up.")
 /* Translators: question of native-simple */
 N_ ("Why must it be native, and which platform do your users have?")
 /* Translators: includes of native-simple */
@@ -483,7 +483,7 @@ N_ ("Two apps made with each platform's own tools, with a back end behind both."
 /* Translators: basis of native-complex */
 N_ ("1,340 hours for one Android app with back end, 600 to 800 of development plus design and back end; two platforms counted as 1.8 times one.")
 /* Translators: assumption of native-complex */
-N_ ("About 15 screens on each platform, one back end; live data, media or offline work come out high.")
+N_ ("About 15 screens on each platform, one back end; live data, media or offline work push it up.")
 /* Translators: question of native-complex */
 N_ ("Must both platforms appear on the same day, or may one follow later?")
 /* Translators: includes of native-complex */
@@ -499,7 +499,7 @@ N_ ("The part behind the screens: data, rules and an interface for apps or other
 /* Translators: basis of api-backend */
 N_ ("Readings of 50, 80 (35 endpoints), 89.5 and 250 hours, one logged test job of 13; prices of $2,500 to 12,000 by number of endpoints.")
 /* Translators: assumption of api-backend */
-N_ ("8 to 15 endpoints on 3 kinds of record with ordinary rules; heavy load or hard rules come out high.")
+N_ ("8 to 15 endpoints on 3 kinds of record with ordinary rules; heavy load or hard rules push it up.")
 /* Translators: question of api-backend */
 N_ ("Who will call it, how often, and what must never go wrong?")
 /* Translators: includes of api-backend */
@@ -527,7 +527,7 @@ N_ ("A tool for your own staff, in place of a spreadsheet or of work by hand.")
 /* Translators: basis of internal-tool */
 N_ ("Actuals of 115 (stated, with AI help) and 188 to 265 hours (logged), estimates of 180 and 240; one real proposal of $5,500 at $100 an hour is the small end.")
 /* Translators: assumption of internal-tool */
-N_ ("Up to 3 kinds of record for up to 20 people; several departments or links to old systems come out high.")
+N_ ("Up to 3 kinds of record for up to 20 people; several departments or links to old systems push it up.")
 /* Translators: question of internal-tool */
 N_ ("Which spreadsheet or step by hand does it replace, and who owns that today?")
 /* Translators: includes of internal-tool */
@@ -549,7 +549,7 @@ N_ ("A chat on your site that answers common questions, using a ready-made langu
 /* Translators: basis of ai-chatbot */
 N_ ("No hours of a whole chatbot: one agency's price tiers are 15, 35 and 75 hours at its rate, a week to three weeks of another seller 40 to 120, one record of the AI part 57.")
 /* Translators: assumption of ai-chatbot */
-N_ ("One task, one language, up to 50 answers from your text; actions in other systems come out high.")
+N_ ("One task, one language, up to 50 answers from your text; actions in other systems push it up.")
 /* Translators: question of ai-chatbot */
 N_ ("What should it answer, and what should it do when it does not know?")
 /* Translators: includes of ai-chatbot */
@@ -583,7 +583,7 @@ N_ ("Questions in plain language, answered from your own documents, inside a pro
 /* Translators: basis of rag-feature */
 N_ ("71 hours, and 80 to 100 for the core (more for many kinds of document); fixed prices of $3,000 to 8,000 at $75 to 100 are 30 to 107.")
 /* Translators: assumption of rag-feature */
-N_ ("Up to 1,000 clean documents of one or two kinds; scans, tables or rights for each person come out high.")
+N_ ("Up to 1,000 clean documents of one or two kinds; scans, tables or rights for each person push it up.")
 /* Translators: question of rag-feature */
 N_ ("Which documents, who may see which, and how will you judge a good answer?")
 /* Translators: includes of rag-feature */
@@ -607,9 +607,9 @@ N_ ("Browser extension, no back end")
 /* Translators: summary of browser-extension */
 N_ ("A small tool inside the browser that helps on certain pages.")
 /* Translators: basis of browser-extension */
-N_ ("First versions by their makers took 14 hours to 3 weeks; one agency gives 2 to 4 weeks, $1,500 to 4,000. With accounts and a back end expect about 180 hours.")
+N_ ("First versions took their makers from two evenings to three weeks; one agency gives 2 to 4 weeks and $1,500 to 4,000, with accounts and a back end 6 to 10 weeks.")
 /* Translators: assumption of browser-extension */
-N_ ("One browser, one task on a few known sites; sites that change often come out high.")
+N_ ("One browser, one task on a few known sites; sites that change often push it up.")
 /* Translators: question of browser-extension */
 N_ ("On which sites must it work, and what happens when such a site changes?")
 /* Translators: includes of browser-extension */
@@ -639,7 +639,7 @@ N_ ("Data moves from one system to another, checked and counted on both sides.")
 /* Translators: basis of data-migration */
 N_ ("A real quote of 27 to 38 hours for 80,000 records (43 with buffer); set-up of 20 to 40 plus 8 to 48 for each kind of content; a like-for-like copy can be 2 to 12.")
 /* Translators: assumption of data-migration */
-N_ ("Up to 100,000 rows in up to 10 tables with a known structure; dirty or undocumented data come out high.")
+N_ ("Up to 100,000 rows in up to 10 tables with a known structure; dirty or undocumented data push it up.")
 /* Translators: question of data-migration */
 N_ ("May the old system be read directly, and who decides what to do with wrong data?")
 /* Translators: includes of data-migration */
@@ -669,7 +669,7 @@ N_ ("An extension that gives a WordPress site one new ability.")
 /* Translators: basis of wordpress-plugin */
 N_ ("Two records agree at 30 to 32 hours in the middle (16 to 50, and 25 to 40); modules of 8 to 100 hours by size; a product-grade plugin took 12 to 29 days.")
 /* Translators: assumption of wordpress-plugin */
-N_ ("One function with one settings page on a current WordPress; work with other plugins comes out high.")
+N_ ("One function with one settings page on a current WordPress; work with other plugins pushes it up.")
 /* Translators: question of wordpress-plugin */
 N_ ("With which theme and plugins must it work, and on how many sites?")
 /* Translators: includes of wordpress-plugin */
@@ -2159,7 +2159,7 @@ N_ ("Jobs for developers and testers in the United States are projected to grow 
 /* Translators: text of slower */
 N_ ("Experienced developers once took 19 % more time with AI; a later measurement is unclear.")
 /* Translators: text of young */
-N_ ("Employment of young developers is nearly 20 % below its peak, while that of people aged 35 to 49 grew.")
+N_ ("Employment of young developers stood nearly 20 % below its peak in September 2025, while that of people aged 35 to 49 grew.")
 /* Translators: text of juniors */
 N_ ("Junior employment fell by 8 to 10 % at firms that took up AI; senior employment did not.")
 /* Translators: text of postings */
