@@ -38,7 +38,10 @@ typedef struct
  * @provenance: (nullable): %NULL for an own line
  * @assumption: (nullable)
  * @question: (nullable)
- * @routine: the part of the line's hours, 0 to 1, that is work of kinds which AI is rated and measured to do
+ * @kinds: (nullable) (element-type QwShareOf): split of its hours over kinds of work; %NULL for an own line
+ * @routine: the part of the line's hours, 0 to 1, that is work of kinds which AI is rated and measured to do:
+ *   the sum over its kinds of share × weight, the weight being the mean of the kind's three lenses
+ *   (rating, use, success). An estimate of exposure, not a measurement; 0 where the kinds are unknown
  */
 typedef struct
 {
@@ -56,6 +59,7 @@ typedef struct
   const QwProvenance *provenance;
   const char *assumption;
   const char *question;
+  GPtrArray *kinds;
   double routine;
 } QwLine;
 
@@ -127,7 +131,8 @@ typedef struct
  * @running: totals by %QwPeriod, in minor units; never added together
  * @running_costs: (element-type QwRunningCost): those that apply
  * @weeks: hours ÷ hours per week
- * @routine: part of the typical price that is routine work, 0 to 1
+ * @routine: part of the typical price that is routine work, 0 to 1: the lines' @routine weighted by their typical
+ *   prices. Own lines, of which nobody has said what kind of work they are, are left out
  */
 typedef struct
 {

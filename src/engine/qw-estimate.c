@@ -1,0 +1,90 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "qw-estimate-private.h"
+
+G_DEFINE_BOXED_TYPE (QwEstimate, qw_estimate, qw_estimate_ref, qw_estimate_unref)
+
+static void
+clear (QwEstimate *self)
+{
+  g_clear_pointer (&self->lines, g_ptr_array_unref);
+  g_clear_pointer (&self->market, g_ptr_array_unref);
+  g_clear_pointer (&self->drivers, g_ptr_array_unref);
+  g_clear_pointer (&self->running_costs, g_ptr_array_unref);
+  g_clear_pointer (&self->distribution, qw_distribution_unref);
+  g_clear_pointer (&self->brief, qw_brief_unref);
+  g_clear_pointer (&self->catalog, qw_catalog_unref);
+}
+
+static QwEstimate *
+create (QwCatalog *catalog, QwBrief *brief)
+{
+  QwEstimate *self = g_atomic_rc_box_new0 (QwEstimate);
+
+  self->catalog = qw_catalog_ref (catalog);
+  self->brief = qw_brief_ref (brief);
+  self->project = qw_catalog_find_project_type (catalog, qw_brief_get_project (brief));
+  self->currency = qw_catalog_find_currency (catalog, qw_brief_get_currency (brief));
+  return self;
+}
+
+static void
+fill_model (QwEstimate *self)
+{
+  g_auto (QwLineSet) set = { NULL };
+  QwModel model;
+
+  qw_line_set_init (&set, self->catalog, self->brief);
+  model = qw_estimate_model (self->catalog, self->brief, set.terms);
+  self->correlation = model.correlation;
+  self->deadline_factor = model.deadline_factor;
+  self->rate = model.rate;
+  self->assistance = model.assistance;
+  self->lines = g_steal_pointer (&set.lines);
+  self->distribution = qw_distribution_new (&model);
+}
+
+QwEstimate *
+qw_estimate_new (QwCatalog *catalog, QwBrief *brief, GError **error)
+{
+  g_autoptr (QwEstimate) self = NULL;
+
+  g_return_val_if_fail (catalog != NULL, NULL);
+  g_return_val_if_fail (brief != NULL, NULL);
+
+  if (!qw_brief_check (brief, catalog, "brief", error))
+    return NULL;
+
+  self = create (catalog, brief);
+  fill_model (self);
+  if (!qw_estimate_fill_prices (self, error) || !qw_estimate_fill_fixed (self, error) ||
+      !qw_estimate_fill_market (self, error) || !qw_estimate_fill_running (self, error) ||
+      !qw_estimate_fill_drivers (self, error))
+    return NULL;
+
+  qw_estimate_fill_exposure (self);
+  return g_steal_pointer (&self);
+}
+
+QwEstimate *
+qw_estimate_ref (QwEstimate *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+void
+qw_estimate_unref (QwEstimate *self)
+{
+  g_atomic_rc_box_release_full (self, (GDestroyNotify) clear);
+}
+
+const char *
+qw_line_kind_to_string (QwLineKind kind)
+{
+  static const char *const names[] = { "base", "feature", "own", "condition", "share" };
+
+  g_return_val_if_fail (kind <= QW_LINE_SHARE, NULL);
+
+  return names[kind];
+}
