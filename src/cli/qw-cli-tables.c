@@ -3,6 +3,8 @@
 
 #include "qw-cli-tables.h"
 
+#include "qw-tables-resources.h"
+
 #include <string.h>
 
 #include <gio/gio.h>
@@ -159,7 +161,8 @@ qw_cli_tables_shipped (GError **error)
   for (guint i = 0; names[i] != NULL; i++)
     {
       g_autofree char *path = g_strconcat (SHIPPED "/", names[i], NULL);
-      GBytes *bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+      GBytes *bytes = g_resource_lookup_data (qw_tables_get_resource (), path,
+                                              G_RESOURCE_LOOKUP_FLAGS_NONE, error);
 
       if (bytes == NULL)
         return NULL;
