@@ -50,7 +50,8 @@ name_line (const QwLine *line)
 {
   const char *title = line->kind == QW_LINE_OWN ? line->title : qw_cli_translate (line->title);
 
-  return line->quantity > 1 ? g_strdup_printf ("%s × %u", title, line->quantity) : g_strdup (title);
+  return line->quantity > 1 ? g_strdup_printf ("%s ×\u00a0%u", title, line->quantity)
+                            : g_strdup (title);
 }
 
 static void
@@ -92,8 +93,8 @@ static void
 put_fixed (QwEstimate *self)
 {
   g_autofree char *price = qw_cli_money_exact (self->fixed.price, self->currency);
-  g_autofree char *typical = qw_cli_money (self->fixed.per_hour_typical, self->currency);
-  g_autofree char *high = qw_cli_money (self->fixed.per_hour_high, self->currency);
+  g_autofree char *typical = qw_cli_money_exact (self->fixed.per_hour_typical, self->currency);
+  g_autofree char *high = qw_cli_money_exact (self->fixed.per_hour_high, self->currency);
   g_autofree char *covers = g_strdup_printf ("%u", self->fixed.covers);
   g_autofree char *text = NULL;
 

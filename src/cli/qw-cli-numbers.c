@@ -11,6 +11,8 @@
 #include "qw-cli-output.h"
 #include "qw-money.h"
 
+#define WHOLE_FROM 10
+
 /* The marks in UTF-8, whatever the character set of the locale is. */
 static char *
 dup_mark (const char *mark, const char *otherwise)
@@ -38,10 +40,17 @@ get_style (void)
   return &style;
 }
 
+/* An estimate has no cents, unless it is one of a few coins. */
 static guint
 choose_digits (gint64 minor, guint digits)
 {
-  return fabs (qw_money_to_double (minor, digits)) >= 100 ? 0 : digits;
+  return fabs (qw_money_to_double (minor, digits)) >= WHOLE_FROM ? 0 : digits;
+}
+
+static char *
+format_amount (gint64 minor, const QwCurrency *currency, guint show)
+{
+  return qw_money_format (minor, currency->digits, show, get_style ());
 }
 
 static char *
@@ -73,7 +82,9 @@ qw_cli_number (double value, guint decimals)
 char *
 qw_cli_hours (double hours)
 {
-  return qw_cli_number (hours, hours < 9.95 && hours != floor (hours) ? 1 : 0);
+  double tenths = floor (hours * 10 + 0.5);
+
+  return qw_cli_number (hours, tenths < 100 && fmod (tenths, 10) != 0 ? 1 : 0);
 }
 
 char *
@@ -88,8 +99,7 @@ qw_cli_percent (double fraction)
 char *
 qw_cli_amount (gint64 minor, const QwCurrency *currency)
 {
-  return qw_money_format (minor, currency->digits, choose_digits (minor, currency->digits),
-                          get_style ());
+  return format_amount (minor, currency, choose_digits (minor, currency->digits));
 }
 
 char *
@@ -101,18 +111,19 @@ qw_cli_money (gint64 minor, const QwCurrency *currency)
 char *
 qw_cli_money_exact (gint64 minor, const QwCurrency *currency)
 {
-  return add_symbol (qw_money_format (minor, currency->digits, currency->digits, get_style ()),
-                     currency);
+  return add_symbol (format_amount (minor, currency, currency->digits), currency);
 }
 
 char *
 qw_cli_rate (double rate, const QwCurrency *currency)
 {
-  gint64 minor;
+  guint digits = currency->digits;
+  gint64 minor, whole;
 
-  if (!qw_money_from_double (rate, currency->digits, &minor, NULL))
+  if (!qw_money_from_double (rate, digits, &minor, NULL) ||
+      !qw_money_from_double (floor (rate), digits, &whole, NULL))
     return g_strdup ("∞");
-  return qw_cli_money (minor, currency);
+  return add_symbol (format_amount (minor, currency, minor == whole ? 0 : digits), currency);
 }
 
 static gboolean

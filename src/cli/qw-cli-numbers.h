@@ -13,13 +13,13 @@ G_BEGIN_DECLS
 /** qw_cli_number: @value with @decimals digits after the decimal mark, at most 4. */
 char *qw_cli_number (double value, guint decimals) G_GNUC_WARN_UNUSED_RESULT;
 
-/** qw_cli_hours: whole from ten upwards, else to a tenth. */
+/** qw_cli_hours: hours or weeks, whole from ten upwards, else to a tenth. */
 char *qw_cli_hours (double hours) G_GNUC_WARN_UNUSED_RESULT;
 
 /** qw_cli_percent: a fraction as whole percents, "15 %". */
 char *qw_cli_percent (double fraction) G_GNUC_WARN_UNUSED_RESULT;
 
-/** qw_cli_amount: whole amounts above a hundred, without a symbol. */
+/** qw_cli_amount: whole from ten upwards, without a symbol. */
 char *qw_cli_amount (gint64 minor, const QwCurrency *currency) G_GNUC_WARN_UNUSED_RESULT;
 
 /** qw_cli_money: the same with the symbol where the currency has it. */
@@ -28,7 +28,7 @@ char *qw_cli_money (gint64 minor, const QwCurrency *currency) G_GNUC_WARN_UNUSED
 /** qw_cli_money_exact: with all digits of the currency. */
 char *qw_cli_money_exact (gint64 minor, const QwCurrency *currency) G_GNUC_WARN_UNUSED_RESULT;
 
-/** qw_cli_rate: an amount of an hour in major units, with the symbol. */
+/** qw_cli_rate: an amount an hour, in major units, with the symbol; whole where it is. */
 char *qw_cli_rate (double rate, const QwCurrency *currency) G_GNUC_WARN_UNUSED_RESULT;
 
 /** qw_cli_confidence: "high", "medium", "low" in the reader's words, with "inferred" where it is; "" without provenance. */

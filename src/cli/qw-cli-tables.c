@@ -11,6 +11,7 @@
 
 #include "qw-cli-input.h"
 #include "qw-cli-output.h"
+#include "qw-catalog-overlay.h"
 
 #define SHIPPED "/io/github/quotewright/Quotewright/tables/2026"
 
@@ -38,6 +39,12 @@ add_table (GArray *tables, const char *name, GBytes *bytes)
   QwTableFile table = { g_strdup (name), bytes };
 
   g_array_append_val (tables, table);
+}
+
+static const QwTableFile *
+get_files (GArray *tables)
+{
+  return (const QwTableFile *) (gpointer) tables->data;
 }
 
 static guint
@@ -70,40 +77,36 @@ is_there (const char *path)
   return g_file_test (path, G_FILE_TEST_EXISTS);
 }
 
-static char *
-find_own_folder (void)
-{
-  return g_build_filename (g_get_user_data_dir (), "quotewright", "tables", NULL);
-}
-
-static QwCatalog *
-extend_from_file (QwCatalog *catalog, const char *table, const char *path, GError **error)
-{
-  g_autofree char *name = g_filename_display_name (path);
-  g_autoptr (GBytes) bytes = qw_cli_input_read (path, error);
-
-  return bytes == NULL ? NULL : qw_cli_tables_extend (catalog, table, name, bytes, error);
-}
-
-static QwCatalog *
-extend_or_warn (QwCatalog *catalog, const char *folder, const char *table)
+/* A file that cannot be read is told like one that is wrong, and the rest goes on. */
+static void
+read_or_warn (GArray *tables, const char *folder, const char *table)
 {
   g_autoptr (GError) error = NULL;
   g_autofree char *path = g_build_filename (folder, table, NULL);
-  QwCatalog *extended;
+  g_autofree char *name = g_filename_display_name (path);
+  GBytes *bytes;
 
   if (!is_there (path))
-    return catalog;
+    return;
 
-  extended = extend_from_file (catalog, table, path, &error);
-  if (extended == NULL)
-    {
-      qw_cli_complain (error->message);
-      return catalog;
-    }
+  bytes = qw_cli_input_read (path, &error);
+  if (bytes != NULL)
+    add_table (tables, name, bytes);
+  else
+    qw_cli_complain (error->message);
+}
 
-  qw_catalog_unref (catalog);
-  return extended;
+static GArray *
+read_own (void)
+{
+  GArray *tables = new_tables ();
+  const char *const *names = qw_catalog_table_names ();
+  g_autofree char *folder = g_build_filename (g_get_user_data_dir (), "quotewright", "tables",
+                                              NULL);
+
+  for (guint i = 0; names[i] != NULL; i++)
+    read_or_warn (tables, folder, names[i]);
+  return tables;
 }
 
 static GArray *
@@ -146,8 +149,7 @@ extends_shipped (GArray *tables, GError **error)
 static gboolean
 is_edition (GArray *tables, GError **error)
 {
-  g_autoptr (QwCatalog)
-      catalog = qw_catalog_new ((const QwTableFile *) (gpointer) tables->data, tables->len, error);
+  g_autoptr (QwCatalog) catalog = qw_catalog_new (get_files (tables), tables->len, error);
 
   return catalog != NULL;
 }
@@ -168,18 +170,26 @@ qw_cli_tables_shipped (GError **error)
         return NULL;
       add_table (tables, names[i], bytes);
     }
-  return qw_catalog_new ((const QwTableFile *) (gpointer) tables->data, tables->len, error);
+  return qw_catalog_new (get_files (tables), tables->len, error);
 }
 
 QwCatalog *
 qw_cli_tables_load (GError **error)
 {
-  const char *const *names = qw_catalog_table_names ();
-  g_autofree char *folder = find_own_folder ();
-  QwCatalog *catalog = qw_cli_tables_shipped (error);
+  g_autoptr (QwCatalog) shipped = qw_cli_tables_shipped (error);
+  g_autoptr (GStrvBuilder) messages = g_strv_builder_new ();
+  g_autoptr (GArray) own = NULL;
+  g_auto (GStrv) lines = NULL;
+  QwCatalog *catalog;
 
-  for (guint i = 0; catalog != NULL && names[i] != NULL; i++)
-    catalog = extend_or_warn (catalog, folder, names[i]);
+  if (shipped == NULL)
+    return NULL;
+
+  own = read_own ();
+  catalog = qw_catalog_overlay (shipped, get_files (own), own->len, messages);
+  lines = g_strv_builder_end (messages);
+  for (guint i = 0; lines[i] != NULL; i++)
+    qw_cli_complain (lines[i]);
   return catalog;
 }
 

@@ -3,7 +3,6 @@
 
 #include "qw-cli.h"
 
-#include <locale.h>
 #include <string.h>
 
 #include <glib/gi18n.h>
@@ -53,15 +52,6 @@ static gboolean
 could_be_file (const char *word)
 {
   return strpbrk (word, "./") != NULL || g_file_test (word, G_FILE_TEST_EXISTS);
-}
-
-static void
-set_language (void)
-{
-  setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, QW_LOCALE_DIR);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
 }
 
 static void
@@ -136,7 +126,6 @@ qw_cli_main (int argc, char **argv)
 {
   QwCliStatus status;
 
-  set_language ();
   status = run (argc, argv);
   if (!qw_cli_finish () && status == QW_CLI_DONE)
     status = QW_CLI_REFUSED;

@@ -19,7 +19,7 @@ gboolean qw_cli_wants (int argc, char **argv);
 
 /**
  * qw_cli_main:
- * @argv: as main() got them, in the encoding of the system
+ * @argv: as main() got them, in the encoding of the system; the language must be set already
  *
  * Returns: the exit status: 0 done, 1 the input was refused, 2 wrong usage
  */

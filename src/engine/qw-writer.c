@@ -14,22 +14,39 @@ typedef struct
 
 static void write_node (Writer *self, JsonNode *node);
 
+static gboolean
+is_plain (guchar c)
+{
+  return c >= 0x20 && c != 0x7f && c != '"' && c != '\\';
+}
+
+static void
+write_escape (Writer *self, guchar c)
+{
+  if (c == '"' || c == '\\')
+    g_string_append_printf (self->out, "\\%c", c);
+  else if (c == '\n')
+    g_string_append (self->out, "\\n");
+  else
+    g_string_append_printf (self->out, "\\u%04x", c);
+}
+
 static void
 write_string (Writer *self, const char *text)
 {
-  g_string_append_c (self->out, '"');
-  for (const char *p = text; *p != '\0'; p++)
-    {
-      guchar c = (guchar) *p;
+  const char *p = text;
 
-      if (c == '"' || c == '\\')
-        g_string_append_printf (self->out, "\\%c", c);
-      else if (c == '\n')
-        g_string_append (self->out, "\\n");
-      else if (c < 0x20 || c == 0x7f)
-        g_string_append_printf (self->out, "\\u%04x", c);
-      else
-        g_string_append_c (self->out, (char) c);
+  g_string_append_c (self->out, '"');
+  for (;;)
+    {
+      const char *from = p;
+
+      while (is_plain ((guchar) *p))
+        p++;
+      g_string_append_len (self->out, from, p - from);
+      if (*p == '\0')
+        break;
+      write_escape (self, (guchar) *p++);
     }
   g_string_append_c (self->out, '"');
 }
