@@ -40,7 +40,22 @@ as_root ()
 apt_get ()
 {
   as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y -o DPkg::Lock::Timeout=600 \
-    -o Acquire::Retries=3 -o Dpkg::Use-Pty=0 "$@" </dev/null >&2
+    -o Acquire::Retries=3 -o Dpkg::Use-Pty=0 "$@" </dev/null
+}
+
+# Runs a command whose talk only matters to somebody who watches, or when it fails.
+quietly ()
+{
+  if [ -t 2 ]; then
+    "$@" >&2
+    return
+  fi
+  talk=$(mktemp)
+  status=0
+  "$@" >"$talk" 2>&1 || status=$?
+  [ "$status" = 0 ] || cat "$talk" >&2
+  rm -f "$talk"
+  return "$status"
 }
 
 # install_packages FILE...: installs what the lists name and the system lacks; nothing else.
@@ -54,9 +69,9 @@ install_packages ()
   lacking=$(missing $(listed "$@"))
   [ -n "$lacking" ] || return 0
   say "Installing with apt: $lacking"
-  apt_get update || say "apt-get update failed; going on with the package lists at hand."
+  quietly apt_get update || say "apt-get update failed; going on with the package lists at hand."
   # shellcheck disable=SC2086
-  apt_get --no-install-recommends install $lacking
+  quietly apt_get --no-install-recommends install $lacking
 }
 
 # build TOP DIR [OPTION...]: configures once, then builds what changed; quiet when nothing did.
@@ -66,12 +81,7 @@ build ()
   shift 2
   if [ ! -f "$dir/build.ninja" ]; then
     say "Configuring $(basename "$dir")"
-    meson setup "$@" "$dir" "$top" >"$dir.log" 2>&1 || {
-      cat "$dir.log" >&2
-      rm -f "$dir.log"
-      return 1
-    }
-    rm -f "$dir.log"
+    quietly meson setup "$@" "$dir" "$top"
   fi
   # A dry run tells whether there is work, so that a long build is not a silent one.
   if ! ninja -C "$dir" -n 2>/dev/null | grep -q 'no work to do'; then
