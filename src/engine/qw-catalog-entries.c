@@ -41,6 +41,7 @@ qw_project_type_free (QwProjectType *self)
 {
   g_free (self->id);
   g_free (self->title);
+  g_free (self->short_title);
   g_free (self->summary);
   g_free (self->icon);
   g_free (self->assumption);

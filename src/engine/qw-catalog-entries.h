@@ -68,6 +68,7 @@ typedef struct
 
 /**
  * QwProjectType:
+ * @short_title: the title where there is little room
  * @common: among those that are asked for most, shown first
  * @has_base: %FALSE for "other": no hours of its own
  * @hours: base work, in hours of a mid-level freelancer
@@ -82,6 +83,7 @@ typedef struct
 {
   char *id;
   char *title;
+  char *short_title;
   char *summary;
   char *icon;
   gboolean common;

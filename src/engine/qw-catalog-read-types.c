@@ -130,6 +130,9 @@ read_type (QwCatalogBuild *build, const QwReader *at)
 
   type->id = qw_reader_id (at, "id");
   type->title = qw_reader_string (at, "title");
+  type->short_title = qw_reader_optional_string (at, "short");
+  if (type->short_title == NULL)
+    type->short_title = g_strdup (type->title);
   type->summary = qw_reader_string (at, "summary");
   type->icon = qw_reader_optional_string (at, "icon");
   type->common = qw_reader_optional_boolean (at, "common", FALSE);

@@ -20,6 +20,7 @@ enum
   PROP_0,
   PROP_ID,
   PROP_TITLE,
+  PROP_SHORT_TITLE,
   PROP_SUMMARY,
   PROP_ICON,
   PROP_HOURS,
@@ -71,6 +72,9 @@ qw_type_item_get_property (GObject *object, guint id, GValue *value, GParamSpec 
     case PROP_TITLE:
       g_value_set_string (value, qw_format_table_text (self->type->title));
       break;
+    case PROP_SHORT_TITLE:
+      g_value_set_string (value, qw_format_table_text (self->type->short_title));
+      break;
     case PROP_SUMMARY:
       g_value_set_string (value, qw_format_table_text (self->type->summary));
       break;
@@ -105,6 +109,7 @@ qw_type_item_class_init (QwTypeItemClass *klass)
 
   properties[PROP_ID] = g_param_spec_string ("id", NULL, NULL, NULL, flags);
   properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
+  properties[PROP_SHORT_TITLE] = g_param_spec_string ("short-title", NULL, NULL, NULL, flags);
   properties[PROP_SUMMARY] = g_param_spec_string ("summary", NULL, NULL, NULL, flags);
   properties[PROP_ICON] = g_param_spec_string ("icon", NULL, NULL, NULL, flags);
   properties[PROP_HOURS] = g_param_spec_string ("hours", NULL, NULL, NULL, flags);

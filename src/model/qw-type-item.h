@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 /**
  * QwTypeItem:
  *
- * A project type as a card shows it. Properties: id, title, summary, icon,
+ * A project type as a card shows it. Properties: id, title,
+ * short-title, summary, icon,
  * hours, includes, excludes (one per line) and selected.
  */
 #define QW_TYPE_TYPE_ITEM (qw_type_item_get_type ())
