@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Quotewright contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
+# shellcheck shell=sh
 # Sourced by src/run and tests/run: packages and build directory. Speaks on stderr only,
 # so that the output of a command stays its own.
 
