@@ -62,7 +62,8 @@ qw_format_addition (const QwCurrency *currency, gint64 minor)
 {
   g_autofree char *amount = qw_format_amount (currency, ABS (minor));
 
-  return g_strconcat (minor < 0 ? "−\u00a0" : "+\u00a0", amount, NULL);
+  /* The mark keeps the sign before the amount where text runs from right to left. */
+  return g_strconcat ("\u200e", minor < 0 ? "−\u00a0" : "+\u00a0", amount, NULL);
 }
 
 char *

@@ -10,7 +10,7 @@
 
 struct _QwBriefPane
 {
-  GtkWidget parent_instance;
+  AdwBin parent_instance;
   QwSession *session;
   GtkBox *sections;
   QwFeatureList *features;
@@ -24,7 +24,7 @@ enum
   N_PROPS
 };
 
-G_DEFINE_FINAL_TYPE (QwBriefPane, qw_brief_pane, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (QwBriefPane, qw_brief_pane, ADW_TYPE_BIN)
 
 static GParamSpec *properties[N_PROPS];
 
@@ -55,7 +55,6 @@ qw_brief_pane_dispose (GObject *object)
 {
   QwBriefPane *self = QW_BRIEF_PANE (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), QW_TYPE_BRIEF_PANE);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (qw_brief_pane_parent_class)->dispose (object);
 }
@@ -106,7 +105,6 @@ qw_brief_pane_class_init (QwBriefPaneClass *klass)
 
   g_type_ensure (QW_TYPE_FEATURE_LIST);
   g_type_ensure (QW_TYPE_TYPE_PICKER);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/quotewright/Quotewright/qw-brief-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, QwBriefPane, sections);

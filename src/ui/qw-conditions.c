@@ -7,12 +7,11 @@
 #include "qw-origin-button.h"
 #include "qw-selector.h"
 
-#include <adwaita.h>
 #include <glib/gi18n.h>
 
 struct _QwConditions
 {
-  GtkWidget parent_instance;
+  AdwBin parent_instance;
   QwSession *session;
   AdwComboRow *design;
   AdwComboRow *deadline;
@@ -33,7 +32,7 @@ enum
   N_PROPS
 };
 
-G_DEFINE_FINAL_TYPE (QwConditions, qw_conditions, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (QwConditions, qw_conditions, ADW_TYPE_BIN)
 
 static GParamSpec *properties[N_PROPS];
 
@@ -116,7 +115,6 @@ qw_conditions_dispose (GObject *object)
 {
   QwConditions *self = QW_CONDITIONS (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), QW_TYPE_CONDITIONS);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (qw_conditions_parent_class)->dispose (object);
 }
@@ -166,7 +164,6 @@ qw_conditions_class_init (QwConditionsClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (QW_TYPE_ORIGIN_BUTTON);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/quotewright/Quotewright/qw-conditions.ui");
   gtk_widget_class_bind_template_child (widget_class, QwConditions, design);

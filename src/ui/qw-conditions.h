@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 #include "qw-session.h"
 
@@ -11,6 +11,6 @@ G_BEGIN_DECLS
 
 /** QwConditions: design, deadline, clarity, assistance; whose rate; which currency. Property session. */
 #define QW_TYPE_CONDITIONS (qw_conditions_get_type ())
-G_DECLARE_FINAL_TYPE (QwConditions, qw_conditions, QW, CONDITIONS, GtkWidget)
+G_DECLARE_FINAL_TYPE (QwConditions, qw_conditions, QW, CONDITIONS, AdwBin)
 
 G_END_DECLS

@@ -12,7 +12,7 @@
 
 struct _QwEstimatePage
 {
-  GtkWidget parent_instance;
+  AdwBin parent_instance;
   QwSession *session;
   QwSplit *split;
   QwBriefPane *brief;
@@ -25,7 +25,7 @@ enum
   N_PROPS
 };
 
-G_DEFINE_FINAL_TYPE (QwEstimatePage, qw_estimate_page, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (QwEstimatePage, qw_estimate_page, ADW_TYPE_BIN)
 
 static GParamSpec *properties[N_PROPS];
 
@@ -62,7 +62,6 @@ qw_estimate_page_dispose (GObject *object)
 {
   QwEstimatePage *self = QW_ESTIMATE_PAGE (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), QW_TYPE_ESTIMATE_PAGE);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (qw_estimate_page_parent_class)->dispose (object);
 }
@@ -114,7 +113,6 @@ qw_estimate_page_class_init (QwEstimatePageClass *klass)
   g_type_ensure (QW_TYPE_BRIEF_PANE);
   g_type_ensure (QW_TYPE_RESULT_PANE);
   g_type_ensure (QW_TYPE_SPLIT);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/quotewright/Quotewright/qw-estimate-page.ui");
   gtk_widget_class_bind_template_child (widget_class, QwEstimatePage, split);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 #include "qw-session.h"
 
@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 
 /** QwEstimatePage: the brief and beside it the estimate. Property session. */
 #define QW_TYPE_ESTIMATE_PAGE (qw_estimate_page_get_type ())
-G_DECLARE_FINAL_TYPE (QwEstimatePage, qw_estimate_page, QW, ESTIMATE_PAGE, GtkWidget)
+G_DECLARE_FINAL_TYPE (QwEstimatePage, qw_estimate_page, QW, ESTIMATE_PAGE, AdwBin)
 
 /** qw_estimate_page_find: shows the brief and searches for a feature. */
 void qw_estimate_page_find (QwEstimatePage *self);

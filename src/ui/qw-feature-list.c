@@ -13,7 +13,7 @@
 
 struct _QwFeatureList
 {
-  GtkWidget parent_instance;
+  AdwBin parent_instance;
   QwSession *session;
   GtkListBox *rows;
   GtkFilterListModel *shown;
@@ -31,7 +31,7 @@ enum
   N_PROPS
 };
 
-G_DEFINE_FINAL_TYPE (QwFeatureList, qw_feature_list, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (QwFeatureList, qw_feature_list, ADW_TYPE_BIN)
 
 static GParamSpec *properties[N_PROPS];
 
@@ -160,7 +160,6 @@ qw_feature_list_dispose (GObject *object)
 {
   QwFeatureList *self = QW_FEATURE_LIST (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), QW_TYPE_FEATURE_LIST);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (qw_feature_list_parent_class)->dispose (object);
 }
@@ -210,7 +209,6 @@ qw_feature_list_class_init (QwFeatureListClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (QW_TYPE_FEATURE_ROW);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/quotewright/Quotewright/qw-feature-list.ui");
   object_class->finalize = qw_feature_list_finalize;

@@ -13,7 +13,7 @@
 
 struct _QwOriginButton
 {
-  GtkWidget parent_instance;
+  AdwBin parent_instance;
   GtkMenuButton *button;
   GObject *item;
 };
@@ -26,7 +26,7 @@ enum
   N_PROPS
 };
 
-G_DEFINE_FINAL_TYPE (QwOriginButton, qw_origin_button, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (QwOriginButton, qw_origin_button, ADW_TYPE_BIN)
 
 static GParamSpec *properties[N_PROPS];
 
@@ -72,7 +72,6 @@ qw_origin_button_dispose (GObject *object)
   QwOriginButton *self = QW_ORIGIN_BUTTON (object);
 
   g_clear_object (&self->item);
-  gtk_widget_dispose_template (GTK_WIDGET (self), QW_TYPE_ORIGIN_BUTTON);
   G_OBJECT_CLASS (qw_origin_button_parent_class)->dispose (object);
 }
 
@@ -125,7 +124,6 @@ qw_origin_button_class_init (QwOriginButtonClass *klass)
                                                   G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/quotewright/Quotewright/qw-origin-button.ui");
   gtk_widget_class_bind_template_child (widget_class, QwOriginButton, button);

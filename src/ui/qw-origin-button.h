@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 G_BEGIN_DECLS
 
@@ -15,6 +15,6 @@ G_BEGIN_DECLS
  * is made when it is opened.
  */
 #define QW_TYPE_ORIGIN_BUTTON (qw_origin_button_get_type ())
-G_DECLARE_FINAL_TYPE (QwOriginButton, qw_origin_button, QW, ORIGIN_BUTTON, GtkWidget)
+G_DECLARE_FINAL_TYPE (QwOriginButton, qw_origin_button, QW, ORIGIN_BUTTON, AdwBin)
 
 G_END_DECLS

@@ -7,7 +7,7 @@
 
 struct _QwOwnList
 {
-  GtkWidget parent_instance;
+  AdwBin parent_instance;
   QwSession *session;
   GtkListBox *rows;
 };
@@ -19,7 +19,7 @@ enum
   N_PROPS
 };
 
-G_DEFINE_FINAL_TYPE (QwOwnList, qw_own_list, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (QwOwnList, qw_own_list, ADW_TYPE_BIN)
 
 static GParamSpec *properties[N_PROPS];
 
@@ -71,7 +71,6 @@ qw_own_list_dispose (GObject *object)
 {
   QwOwnList *self = QW_OWN_LIST (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), QW_TYPE_OWN_LIST);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (qw_own_list_parent_class)->dispose (object);
 }
@@ -121,7 +120,6 @@ qw_own_list_class_init (QwOwnListClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (QW_TYPE_OWN_ROW);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/quotewright/Quotewright/qw-own-list.ui");
   gtk_widget_class_bind_template_child (widget_class, QwOwnList, rows);

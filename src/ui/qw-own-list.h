@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 #include "qw-session.h"
 
@@ -11,6 +11,6 @@ G_BEGIN_DECLS
 
 /** QwOwnList: the user's own lines. Property session. */
 #define QW_TYPE_OWN_LIST (qw_own_list_get_type ())
-G_DECLARE_FINAL_TYPE (QwOwnList, qw_own_list, QW, OWN_LIST, GtkWidget)
+G_DECLARE_FINAL_TYPE (QwOwnList, qw_own_list, QW, OWN_LIST, AdwBin)
 
 G_END_DECLS

@@ -11,7 +11,7 @@
 
 struct _QwResultPane
 {
-  GtkWidget parent_instance;
+  AdwBin parent_instance;
   QwSession *session;
   GtkListBox *lines;
 };
@@ -23,7 +23,7 @@ enum
   N_PROPS
 };
 
-G_DEFINE_FINAL_TYPE (QwResultPane, qw_result_pane, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (QwResultPane, qw_result_pane, ADW_TYPE_BIN)
 
 static GParamSpec *properties[N_PROPS];
 
@@ -114,7 +114,6 @@ qw_result_pane_dispose (GObject *object)
 {
   QwResultPane *self = QW_RESULT_PANE (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), QW_TYPE_RESULT_PANE);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (qw_result_pane_parent_class)->dispose (object);
 }
@@ -165,7 +164,6 @@ qw_result_pane_class_init (QwResultPaneClass *klass)
 
   g_type_ensure (QW_TYPE_DISTRIBUTION_CHART);
   g_type_ensure (QW_TYPE_LINE_ROW);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/quotewright/Quotewright/qw-result-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, QwResultPane, lines);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 #include "qw-session.h"
 
@@ -11,6 +11,6 @@ G_BEGIN_DECLS
 
 /** QwResultPane: what it should cost, why, and how sure that is. Property session. */
 #define QW_TYPE_RESULT_PANE (qw_result_pane_get_type ())
-G_DECLARE_FINAL_TYPE (QwResultPane, qw_result_pane, QW, RESULT_PANE, GtkWidget)
+G_DECLARE_FINAL_TYPE (QwResultPane, qw_result_pane, QW, RESULT_PANE, AdwBin)
 
 G_END_DECLS

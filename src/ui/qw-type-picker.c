@@ -10,7 +10,7 @@
 
 struct _QwTypePicker
 {
-  GtkWidget parent_instance;
+  AdwBin parent_instance;
   QwSession *session;
   GtkFlowBox *cards;
   GtkFilterListModel *shown;
@@ -25,7 +25,7 @@ enum
   N_PROPS
 };
 
-G_DEFINE_FINAL_TYPE (QwTypePicker, qw_type_picker, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (QwTypePicker, qw_type_picker, ADW_TYPE_BIN)
 
 static GParamSpec *properties[N_PROPS];
 
@@ -130,7 +130,6 @@ qw_type_picker_dispose (GObject *object)
 {
   QwTypePicker *self = QW_TYPE_PICKER (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), QW_TYPE_TYPE_PICKER);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (qw_type_picker_parent_class)->dispose (object);
 }
@@ -181,7 +180,6 @@ qw_type_picker_class_init (QwTypePickerClass *klass)
 
   g_type_ensure (QW_TYPE_ORIGIN_BUTTON);
   g_type_ensure (QW_TYPE_TYPE_CARD);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/quotewright/Quotewright/qw-type-picker.ui");
   gtk_widget_class_bind_template_child (widget_class, QwTypePicker, cards);

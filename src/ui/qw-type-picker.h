@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 #include "qw-session.h"
 
@@ -11,6 +11,6 @@ G_BEGIN_DECLS
 
 /** QwTypePicker: the project types as cards, and what the chosen one holds. Property session. */
 #define QW_TYPE_TYPE_PICKER (qw_type_picker_get_type ())
-G_DECLARE_FINAL_TYPE (QwTypePicker, qw_type_picker, QW, TYPE_PICKER, GtkWidget)
+G_DECLARE_FINAL_TYPE (QwTypePicker, qw_type_picker, QW, TYPE_PICKER, AdwBin)
 
 G_END_DECLS
