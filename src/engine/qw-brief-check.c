@@ -167,19 +167,20 @@ check_own_lines (Check *check)
   return TRUE;
 }
 
+/* An amount that somebody typed, in the brief's currency. */
 static gboolean
-check_own_rate (Check *check)
+check_amount (Check *check, const char *place, const char *amount, gint64 max)
 {
   const QwCurrency *currency = qw_catalog_find_currency (check->catalog, check->brief->currency);
   g_autoptr (GError) problem = NULL;
-  g_autofree char *found = qw_message_quote (check->brief->own_rate);
+  g_autofree char *found = qw_message_quote (amount);
   gint64 minor;
 
-  if (!qw_money_parse (check->brief->own_rate, currency->digits, &minor, &problem))
-    return fail (check, (QwError) problem->code, "rate.own", "%s", problem->message);
-  if (minor <= 0 || qw_money_to_double (minor, currency->digits) > QW_MAX_OWN_RATE)
-    return fail (check, QW_ERROR_LIMIT, "rate.own", "found %s, allowed: more than 0, up to %d",
-                 found, QW_MAX_OWN_RATE);
+  if (!qw_money_parse (amount, currency->digits, &minor, &problem))
+    return fail (check, (QwError) problem->code, place, "%s", problem->message);
+  if (minor <= 0 || qw_money_to_double (minor, currency->digits) > (double) max)
+    return fail (check, QW_ERROR_LIMIT, place,
+                 "found %s, allowed: more than 0, up to %" G_GINT64_FORMAT, found, max);
   return TRUE;
 }
 
@@ -189,7 +190,7 @@ check_rate (Check *check)
   QwBrief *brief = check->brief;
 
   if (brief->own_rate != NULL)
-    return check_own_rate (check);
+    return check_amount (check, "rate.own", brief->own_rate, QW_MAX_OWN_RATE);
 
   return check_id (check, "rate.region", qw_catalog_get_regions (check->catalog), brief->region) &&
          check_id (check, "rate.seniority", qw_catalog_get_seniorities (check->catalog),
@@ -213,6 +214,32 @@ check_figures (Check *check)
   return TRUE;
 }
 
+static gboolean
+check_rounding (Check *check)
+{
+  g_autoptr (GString) allowed = g_string_new (NULL);
+  guint n;
+  const guint *steps = qw_rounding_steps (&n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      if (check->brief->rounding == steps[i])
+        return TRUE;
+      g_string_append_printf (allowed, "%s%u", i > 0 ? ", " : "", steps[i]);
+    }
+  return fail (check, QW_ERROR_LIMIT, "rounding", "found %u, allowed: %s", check->brief->rounding,
+               allowed->str);
+}
+
+static gboolean
+check_price (Check *check)
+{
+  const char *price = check->brief->own_price;
+
+  return (price == NULL || check_amount (check, "price", price, QW_MAX_OWN_PRICE)) &&
+         check_rounding (check);
+}
+
 gboolean
 qw_brief_check (QwBrief *self, QwCatalog *catalog, const char *name, GError **error)
 {
@@ -226,5 +253,5 @@ qw_brief_check (QwBrief *self, QwCatalog *catalog, const char *name, GError **er
          check_id (&check, "project", qw_catalog_get_project_types (catalog), self->project) &&
          check_features (&check) && check_conditions (&check) && check_own_lines (&check) &&
          check_id (&check, "currency", qw_catalog_get_currencies (catalog), self->currency) &&
-         check_rate (&check) && check_figures (&check);
+         check_rate (&check) && check_figures (&check) && check_price (&check);
 }

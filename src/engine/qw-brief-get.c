@@ -83,6 +83,27 @@ qw_brief_get_confidence (QwBrief *self)
   return self->confidence;
 }
 
+const char *
+qw_brief_get_own_price (QwBrief *self)
+{
+  return self->own_price;
+}
+
+guint
+qw_brief_get_rounding (QwBrief *self)
+{
+  return self->rounding;
+}
+
+const guint *
+qw_rounding_steps (guint *n)
+{
+  static const guint steps[] = { 0, 10, 50, 100, 500 };
+
+  *n = G_N_ELEMENTS (steps);
+  return steps;
+}
+
 static gboolean
 is_same_range (const QwRange *a, const QwRange *b)
 {
@@ -146,13 +167,20 @@ has_same_rate (QwBrief *a, QwBrief *b)
 }
 
 gboolean
+qw_brief_has_same_work (QwBrief *a, QwBrief *b)
+{
+  return g_str_equal (a->catalog, b->catalog) && g_str_equal (a->project, b->project) &&
+         g_str_equal (a->currency, b->currency) && has_same_choices (a, b) &&
+         has_same_rate (a, b) && has_same_features (a, b) && has_same_own_lines (a, b);
+}
+
+gboolean
 qw_brief_equal (QwBrief *a, QwBrief *b)
 {
   g_return_val_if_fail (a != NULL, FALSE);
   g_return_val_if_fail (b != NULL, FALSE);
 
-  return a == b || (g_str_equal (a->catalog, b->catalog) && g_str_equal (a->project, b->project) &&
-                    g_str_equal (a->currency, b->currency) && a->confidence == b->confidence &&
-                    a->hours_per_week == b->hours_per_week && has_same_choices (a, b) &&
-                    has_same_rate (a, b) && has_same_features (a, b) && has_same_own_lines (a, b));
+  return a == b || (a->confidence == b->confidence && a->rounding == b->rounding &&
+                    g_strcmp0 (a->own_price, b->own_price) == 0 &&
+                    a->hours_per_week == b->hours_per_week && qw_brief_has_same_work (a, b));
 }

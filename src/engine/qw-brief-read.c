@@ -120,6 +120,8 @@ read_brief (QwCatalog *catalog, const QwReader *root, QwBrief *brief)
                                                      QW_MAX_WEEK_HOURS, brief->hours_per_week);
   brief->confidence = (guint) qw_reader_optional_int (root, "confidence", QW_MIN_CONFIDENCE,
                                                       QW_MAX_CONFIDENCE, brief->confidence);
+  read_text (root, "price", &brief->own_price);
+  brief->rounding = (guint) qw_reader_optional_int (root, "rounding", 0, QW_MAX_ROUNDING, 0);
 }
 
 QwBrief *

@@ -148,3 +148,27 @@ qw_brief_with_confidence (QwBrief *self, guint percent)
   copy->confidence = percent;
   return copy;
 }
+
+QwBrief *
+qw_brief_with_own_price (QwBrief *self, const char *amount)
+{
+  QwBrief *copy;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  copy = qw_brief_copy (self);
+  qw_brief_take_string (&copy->own_price, g_strdup (amount));
+  return copy;
+}
+
+QwBrief *
+qw_brief_with_rounding (QwBrief *self, guint step)
+{
+  QwBrief *copy;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  copy = qw_brief_copy (self);
+  copy->rounding = step;
+  return copy;
+}

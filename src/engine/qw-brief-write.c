@@ -84,6 +84,10 @@ qw_brief_to_json (QwBrief *self)
   qw_json_add_string (builder, "currency", self->currency);
   qw_json_add_double (builder, "hours_per_week", self->hours_per_week);
   qw_json_add_int (builder, "confidence", self->confidence);
+  if (self->own_price != NULL)
+    qw_json_add_string (builder, "price", self->own_price);
+  if (self->rounding != 0)
+    qw_json_add_int (builder, "rounding", self->rounding);
   json_builder_end_object (builder);
   return json_builder_get_root (builder);
 }

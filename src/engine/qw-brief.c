@@ -70,6 +70,7 @@ clear (QwBrief *self)
   g_free (self->seniority);
   g_free (self->seller);
   g_free (self->currency);
+  g_free (self->own_price);
 }
 
 QwBrief *
@@ -131,6 +132,8 @@ qw_brief_copy (QwBrief *self)
   copy->currency = g_strdup (self->currency);
   copy->hours_per_week = self->hours_per_week;
   copy->confidence = self->confidence;
+  copy->own_price = g_strdup (self->own_price);
+  copy->rounding = self->rounding;
   return copy;
 }
 

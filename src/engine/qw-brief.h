@@ -35,6 +35,9 @@ typedef struct
   guint quantity;
 } QwPicked;
 
+/** qw_rounding_steps: (array length=n): what a price can be rounded to, in major units; 0 is not at all. */
+const guint *qw_rounding_steps (guint *n);
+
 /** qw_brief_new: a brief of @project with nothing picked and the catalog's defaults. */
 QwBrief *qw_brief_new (QwCatalog *catalog, const char *project) G_GNUC_WARN_UNUSED_RESULT;
 QwBrief *qw_brief_ref (QwBrief *self);
@@ -59,6 +62,8 @@ const char *qw_brief_get_seller (QwBrief *self);
 const char *qw_brief_get_currency (QwBrief *self);
 double qw_brief_get_hours_per_week (QwBrief *self); /* 1 to 168, default 25 */
 guint qw_brief_get_confidence (QwBrief *self);      /* 50 to 95, default 70 */
+const char *qw_brief_get_own_price (QwBrief *self); /* "9800.00" in its currency, or NULL */
+guint qw_brief_get_rounding (QwBrief *self);        /* one of qw_rounding_steps(), default 0 */
 
 /* Each (transfer full). What is impossible (a quantity over the limit, an empty id) is for qw_brief_check to say. */
 QwBrief *qw_brief_with_project (QwBrief *self, const char *project) G_GNUC_WARN_UNUSED_RESULT;
@@ -77,6 +82,9 @@ QwBrief *qw_brief_with_market_rate (QwBrief *self,
 QwBrief *qw_brief_with_currency (QwBrief *self, const char *code) G_GNUC_WARN_UNUSED_RESULT;
 QwBrief *qw_brief_with_hours_per_week (QwBrief *self, double hours) G_GNUC_WARN_UNUSED_RESULT;
 QwBrief *qw_brief_with_confidence (QwBrief *self, guint percent) G_GNUC_WARN_UNUSED_RESULT;
+QwBrief *qw_brief_with_own_price (QwBrief *self, const char *amount)
+    G_GNUC_WARN_UNUSED_RESULT; /* NULL goes back to the price at the confidence */
+QwBrief *qw_brief_with_rounding (QwBrief *self, guint step) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
  * qw_brief_check:
@@ -92,7 +100,12 @@ gboolean qw_brief_check (QwBrief *self, QwCatalog *catalog, const char *name, GE
 QwBrief *qw_brief_parse (QwCatalog *catalog, const char *name, GBytes *bytes, GError **error)
     G_GNUC_WARN_UNUSED_RESULT;
 
-/** qw_brief_to_json: (transfer full): the brief as qw_brief_parse() reads it, defaults written out. */
+/**
+ * qw_brief_to_json:
+ *
+ * Returns: (transfer full): the brief as qw_brief_parse() reads it, defaults written out but for the
+ *   `price` and the `rounding`, which are there only if they are set
+ */
 JsonNode *qw_brief_to_json (QwBrief *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
