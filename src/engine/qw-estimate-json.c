@@ -123,6 +123,33 @@ add_lines (JsonBuilder *builder, QwEstimate *self)
 }
 
 static void
+add_part (JsonBuilder *builder, const char *id, gint64 amount, QwEstimate *self)
+{
+  begin_object (builder, NULL);
+  qw_json_add_string (builder, "id", id);
+  add_money (builder, "amount", amount, self);
+  json_builder_end_object (builder);
+}
+
+/* They sum to the price; without a line, an own price stands alone. */
+static void
+add_parts (JsonBuilder *builder, QwEstimate *self)
+{
+  begin_array (builder, "lines");
+  for (guint i = 0; i < self->lines->len; i++)
+    {
+      const QwLine *line = self->lines->pdata[i];
+
+      add_part (builder, line->id, line->fixed, self);
+    }
+  if (self->lines->len == 0 && self->fixed.own)
+    add_part (builder, "own-price", self->fixed.price, self);
+  if (self->fixed.rounding != 0)
+    add_part (builder, "rounding", self->fixed.rounding, self);
+  json_builder_end_array (builder);
+}
+
+static void
 add_fixed (JsonBuilder *builder, QwEstimate *self)
 {
   begin_object (builder, "fixed");
@@ -131,17 +158,10 @@ add_fixed (JsonBuilder *builder, QwEstimate *self)
   qw_json_add_int (builder, "covers", self->fixed.covers);
   add_money (builder, "per_hour_typical", self->fixed.per_hour_typical, self);
   add_money (builder, "per_hour_high", self->fixed.per_hour_high, self);
-  begin_array (builder, "lines");
-  for (guint i = 0; i < self->lines->len; i++)
-    {
-      const QwLine *line = self->lines->pdata[i];
-
-      begin_object (builder, NULL);
-      qw_json_add_string (builder, "id", line->id);
-      add_money (builder, "amount", line->fixed, self);
-      json_builder_end_object (builder);
-    }
-  json_builder_end_array (builder);
+  add_money (builder, "contingency", self->fixed.contingency, self);
+  add_money (builder, "rounding", self->fixed.rounding, self);
+  qw_json_add_boolean (builder, "own", self->fixed.own);
+  add_parts (builder, self);
   json_builder_end_object (builder);
 }
 

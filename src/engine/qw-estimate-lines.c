@@ -11,6 +11,25 @@ free_line (QwLine *line)
   g_free (line);
 }
 
+static gpointer
+copy_line (gconstpointer line, gpointer unused)
+{
+  QwLine *copy = g_memdup2 (line, sizeof (QwLine));
+
+  copy->id = g_strdup (copy->id);
+  copy->title = g_strdup (copy->title);
+  return copy;
+}
+
+GPtrArray *
+qw_lines_copy (GPtrArray *lines)
+{
+  GPtrArray *copy = g_ptr_array_copy (lines, copy_line, NULL);
+
+  g_ptr_array_set_free_func (copy, (GDestroyNotify) free_line);
+  return copy;
+}
+
 /* Coding hours are build hours: the catalog sees to it. */
 static QwPart
 choose_part (gboolean coding, gboolean build)

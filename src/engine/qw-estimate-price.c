@@ -3,16 +3,7 @@
 
 #include "qw-estimate-private.h"
 
-#include <math.h>
-
 #include "qw-money.h"
-
-/* No chance is known well enough for whole percents out here. */
-#define END_STEP 5
-#define LOW_END  20
-#define HIGH_END 80
-#define LEAST    5
-#define MOST     95
 
 gboolean
 qw_estimate_to_minor (QwEstimate *self, double major, gint64 *minor, GError **error)
@@ -71,7 +62,6 @@ fill_quantiles (QwEstimate *self, GError **error)
 gboolean
 qw_estimate_fill_prices (QwEstimate *self, GError **error)
 {
-  double week = qw_brief_get_hours_per_week (self->brief);
   const double *hours = self->quantile_hours;
   const gint64 *price = self->quantile_price;
 
@@ -81,58 +71,14 @@ qw_estimate_fill_prices (QwEstimate *self, GError **error)
   /* p = 10, 50 and 90 */
   self->hours = (QwRange){ hours[1], hours[9], hours[17] };
   self->price = (QwAmounts){ price[1], price[9], price[17] };
-  self->weeks = qw_range_scale (&self->hours, 1 / week);
+  qw_estimate_fill_weeks (self);
   return TRUE;
 }
 
-static gboolean
-divide (QwEstimate *self, double hours, gint64 *per_hour, GError **error)
+void
+qw_estimate_fill_weeks (QwEstimate *self)
 {
-  double price = qw_money_to_double (self->fixed.price, self->currency->digits);
-
-  *per_hour = 0;
-  return hours <= 0 || qw_estimate_to_minor (self, price / hours, per_hour, error);
-}
-
-static void
-split_fixed (QwEstimate *self)
-{
-  guint n = self->lines->len;
-  g_autofree gint64 *weights = g_new (gint64, n);
-  g_autofree gint64 *parts = g_new (gint64, n);
-
-  for (guint i = 0; i < n; i++)
-    weights[i] = ((QwLine *) self->lines->pdata[i])->price.typical;
-  if (n > 0)
-    qw_money_split (self->fixed.price, weights, n, parts);
-  for (guint i = 0; i < n; i++)
-    ((QwLine *) self->lines->pdata[i])->fixed = parts[i];
-}
-
-guint
-qw_estimate_round_percent (double percent)
-{
-  double step = percent < LOW_END || percent > HIGH_END ? END_STEP : 1;
-  double whole = step * floor (percent / step + 0.5);
-
-  return (guint) CLAMP (whole, LEAST, MOST);
-}
-
-gboolean
-qw_estimate_fill_fixed (QwEstimate *self, GError **error)
-{
-  QwFixed *fixed = &self->fixed;
-
-  fixed->confidence = qw_brief_get_confidence (self->brief);
-  if (!qw_estimate_to_minor (self,
-                             qw_distribution_price (self->distribution, fixed->confidence / 100.0),
-                             &fixed->price, error))
-    return FALSE;
-
-  fixed->covers = qw_estimate_round_percent (qw_estimate_covers (self, fixed->price));
-  split_fixed (self);
-  return divide (self, self->hours.typical, &fixed->per_hour_typical, error) &&
-         divide (self, self->hours.high, &fixed->per_hour_high, error);
+  self->weeks = qw_range_scale (&self->hours, 1 / qw_brief_get_hours_per_week (self->brief));
 }
 
 double

@@ -23,6 +23,8 @@ typedef struct
 /** qw_line_set_init: what a checked @brief asks for and nothing else. */
 void qw_line_set_init (QwLineSet *self, QwCatalog *catalog, QwBrief *brief);
 void qw_line_set_clear (QwLineSet *self);
+/** qw_lines_copy: (transfer full) (element-type QwLine): a copy that may be changed. */
+GPtrArray *qw_lines_copy (GPtrArray *lines) G_GNUC_WARN_UNUSED_RESULT;
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (QwLineSet, qw_line_set_clear)
 
 /** qw_estimate_rate: the price of an hour in @currency by a checked brief. */
@@ -43,6 +45,7 @@ guint qw_estimate_round_percent (double percent);
 
 /* Each fills its part of a fresh estimate whose earlier parts are there. */
 gboolean qw_estimate_fill_prices (QwEstimate *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+void qw_estimate_fill_weeks (QwEstimate *self);
 gboolean qw_estimate_fill_fixed (QwEstimate *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean qw_estimate_fill_market (QwEstimate *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean qw_estimate_fill_running (QwEstimate *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -3,6 +3,10 @@
 
 #include "qw-estimate-private.h"
 
+#include <string.h>
+
+#include "qw-brief-private.h"
+
 G_DEFINE_BOXED_TYPE (QwEstimate, qw_estimate, qw_estimate_ref, qw_estimate_unref)
 
 static void
@@ -65,6 +69,46 @@ qw_estimate_new (QwCatalog *catalog, QwBrief *brief, GError **error)
 
   qw_estimate_fill_exposure (self);
   return g_steal_pointer (&self);
+}
+
+/* All that does not depend on which price is asked for the work; the lines are copied for their parts of it. */
+static void
+share_work (QwEstimate *self, QwEstimate *with)
+{
+  self->correlation = with->correlation;
+  self->deadline_factor = with->deadline_factor;
+  self->rate = with->rate;
+  self->assistance = with->assistance;
+  self->hours = with->hours;
+  self->price = with->price;
+  memcpy (self->quantile_hours, with->quantile_hours, sizeof self->quantile_hours);
+  memcpy (self->quantile_price, with->quantile_price, sizeof self->quantile_price);
+  memcpy (self->running, with->running, sizeof self->running);
+  self->routine = with->routine;
+  self->lines = qw_lines_copy (with->lines);
+  self->market = g_ptr_array_ref (with->market);
+  self->drivers = g_ptr_array_ref (with->drivers);
+  self->running_costs = g_ptr_array_ref (with->running_costs);
+  self->distribution = qw_distribution_ref (with->distribution);
+}
+
+QwEstimate *
+qw_estimate_with_brief (QwEstimate *self, QwBrief *brief, GError **error)
+{
+  g_autoptr (QwEstimate) other = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (brief != NULL, NULL);
+
+  if (!qw_brief_has_same_work (self->brief, brief))
+    return qw_estimate_new (self->catalog, brief, error);
+  if (!qw_brief_check (brief, self->catalog, "brief", error))
+    return NULL;
+
+  other = create (self->catalog, brief);
+  share_work (other, self);
+  qw_estimate_fill_weeks (other);
+  return qw_estimate_fill_fixed (other, error) ? g_steal_pointer (&other) : NULL;
 }
 
 QwEstimate *

@@ -33,7 +33,7 @@ typedef struct
  * @hours: the catalog's range times the quantity, before assistance; of a share line the quantiles of its hours
  * @share: of a share line: its range of fractions times the quantity
  * @price: quantiles of the line alone
- * @fixed: its part of the fixed price, in minor units; all parts sum to it
+ * @fixed: its part of the fixed price, in minor units; all parts sum to the price before rounding
  * @feature: (nullable): the catalog's entry of a feature or share line
  * @provenance: (nullable): %NULL for an own line
  * @assumption: (nullable)
@@ -104,15 +104,24 @@ typedef struct
 
 /**
  * QwFixed:
- * @confidence: percent, 50 to 95
+ * @own: the price is the user's own, and the confidence follows from it
+ * @confidence: percent, 50 to 95 as it was asked for; of an own price what it covers, 5 to 95
+ * @price: the one price, in minor units
+ * @exact: the price before rounding, which the lines sum to; an own price is not rounded
+ * @rounding: @price − @exact
+ * @contingency: @price − the typical price; negative under that
  * @covers: percent of such jobs that the price covers, in steps of 5 near the ends
  * @per_hour_typical: what an hour earns at the typical hours, in minor units
  * @per_hour_high: what an hour earns at the high hours, in minor units
  */
 typedef struct
 {
+  gboolean own;
   guint confidence;
   gint64 price;
+  gint64 exact;
+  gint64 rounding;
+  gint64 contingency;
   guint covers;
   gint64 per_hour_typical;
   gint64 per_hour_high;
@@ -171,6 +180,18 @@ GType qw_estimate_get_type (void);
  * Returns: (transfer full): the estimate, or %NULL with a %QW_ERROR (qw_brief_check(), or an amount that overflows)
  */
 QwEstimate *qw_estimate_new (QwCatalog *catalog, QwBrief *brief, GError **error)
+    G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * qw_estimate_with_brief:
+ * @brief: another brief, for the same catalog
+ *
+ * The same as qw_estimate_new(), byte for byte. While only the confidence, the own price, the rounding or
+ * the hours per week differ, nothing is computed anew, and both have one @distribution.
+ *
+ * Returns: (transfer full): the estimate, or %NULL with a %QW_ERROR
+ */
+QwEstimate *qw_estimate_with_brief (QwEstimate *self, QwBrief *brief, GError **error)
     G_GNUC_WARN_UNUSED_RESULT;
 QwEstimate *qw_estimate_ref (QwEstimate *self);
 void qw_estimate_unref (QwEstimate *self);
