@@ -89,6 +89,22 @@ put_lines (QwEstimate *self)
         "the same job is rarer than that one line does."));
 }
 
+/* Where the fixed price comes from, if not straight from the confidence. */
+static void
+put_fixed_note (QwEstimate *self)
+{
+  g_autofree char *exact = qw_cli_money_exact (self->fixed.exact, self->currency);
+  g_autofree char *text = NULL;
+
+  if (self->fixed.own)
+    put_paragraph (_ ("The price is your own."));
+  if (self->fixed.rounding == 0)
+    return;
+  /* Translators: an amount */
+  text = g_strdup_printf (_ ("Before rounding it is %s."), exact);
+  put_paragraph (text);
+}
+
 static void
 put_fixed (QwEstimate *self)
 {
@@ -98,12 +114,13 @@ put_fixed (QwEstimate *self)
   g_autofree char *covers = g_strdup_printf ("%u", self->fixed.covers);
   g_autofree char *text = NULL;
 
-  /* Translators: an amount, a number from 50 to 95, an amount an hour twice */
+  /* Translators: an amount, a number from 5 to 95, an amount an hour twice */
   text = g_strdup_printf (
       _ ("Fixed price: %s covers the work in about %s of 100 such jobs. It earns %s an hour at the "
          "typical hours, %s at the high ones."),
       price, covers, typical, high);
   put_paragraph (text);
+  put_fixed_note (self);
 }
 
 static char *
