@@ -11,20 +11,20 @@ struct _QwHistory
 };
 
 static GPtrArray *
-brief_stack_new (void)
+state_stack_new (void)
 {
-  return g_ptr_array_new_with_free_func ((GDestroyNotify) qw_brief_unref);
+  return g_ptr_array_new_with_free_func ((GDestroyNotify) qw_state_unref);
 }
 
-/* Takes the last brief off @from and puts @current on @to in its place. */
-static QwBrief *
-exchange (QwHistory *self, GPtrArray *from, GPtrArray *to, QwBrief *current)
+/* Takes the last state off @from and puts @current on @to in its place. */
+static QwState *
+exchange (QwHistory *self, GPtrArray *from, GPtrArray *to, QwState *current)
 {
   if (from->len == 0)
     return NULL;
 
   g_clear_pointer (&self->field, g_free);
-  g_ptr_array_add (to, qw_brief_ref (current));
+  g_ptr_array_add (to, qw_state_ref (current));
   return g_ptr_array_steal_index (from, from->len - 1);
 }
 
@@ -33,8 +33,8 @@ qw_history_new (void)
 {
   QwHistory *self = g_new0 (QwHistory, 1);
 
-  self->past = brief_stack_new ();
-  self->future = brief_stack_new ();
+  self->past = state_stack_new ();
+  self->future = state_stack_new ();
   return self;
 }
 
@@ -48,7 +48,7 @@ qw_history_free (QwHistory *self)
 }
 
 void
-qw_history_push (QwHistory *self, QwBrief *brief, const char *field)
+qw_history_push (QwHistory *self, QwState *state, const char *field)
 {
   gboolean joins = field != NULL && g_strcmp0 (field, self->field) == 0;
 
@@ -56,19 +56,19 @@ qw_history_push (QwHistory *self, QwBrief *brief, const char *field)
   if (joins)
     return;
 
-  g_ptr_array_add (self->past, qw_brief_ref (brief));
+  g_ptr_array_add (self->past, qw_state_ref (state));
   g_free (self->field);
   self->field = g_strdup (field);
 }
 
-QwBrief *
-qw_history_undo (QwHistory *self, QwBrief *current)
+QwState *
+qw_history_undo (QwHistory *self, QwState *current)
 {
   return exchange (self, self->past, self->future, current);
 }
 
-QwBrief *
-qw_history_redo (QwHistory *self, QwBrief *current)
+QwState *
+qw_history_redo (QwHistory *self, QwState *current)
 {
   return exchange (self, self->future, self->past, current);
 }

@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "qw-brief.h"
+#include "qw-state.h"
 
 G_BEGIN_DECLS
 
 /**
  * QwHistory:
  *
- * The briefs that undo and redo put back. Without a limit: a brief is small,
+ * The states that undo and redo put back. Without a limit: a state is small,
  * and what it shares with its neighbour is shared.
  */
 typedef struct _QwHistory QwHistory;
@@ -21,21 +21,21 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (QwHistory, qw_history_free)
 
 /**
  * qw_history_push:
- * @brief: the brief that is being replaced
+ * @state: what is being replaced
  * @field: (nullable): what is being edited; edits of one field in a row are one step
  *
  * Forgets what could be redone.
  */
-void qw_history_push (QwHistory *self, QwBrief *brief, const char *field);
+void qw_history_push (QwHistory *self, QwState *state, const char *field);
 
 /**
  * qw_history_undo:
- * @current: the brief that is on screen, which redo will put back
+ * @current: what is on screen, which redo will put back
  *
- * Returns: (transfer full) (nullable): the brief before the last step
+ * Returns: (transfer full) (nullable): the state before the last step
  */
-QwBrief *qw_history_undo (QwHistory *self, QwBrief *current) G_GNUC_WARN_UNUSED_RESULT;
-QwBrief *qw_history_redo (QwHistory *self, QwBrief *current) G_GNUC_WARN_UNUSED_RESULT;
+QwState *qw_history_undo (QwHistory *self, QwState *current) G_GNUC_WARN_UNUSED_RESULT;
+QwState *qw_history_redo (QwHistory *self, QwState *current) G_GNUC_WARN_UNUSED_RESULT;
 
 gboolean qw_history_can_undo (QwHistory *self);
 gboolean qw_history_can_redo (QwHistory *self);

@@ -73,8 +73,9 @@ qw_session_read_rate (QwSession *self)
 {
   gint64 minor = 0;
 
-  if (!qw_brief_has_own_rate (self->brief) ||
-      !qw_money_parse (qw_brief_get_own_rate (self->brief), rate_digits (self), &minor, NULL))
+  if (!qw_brief_has_own_rate (self->state->brief) ||
+      !qw_money_parse (qw_brief_get_own_rate (self->state->brief), rate_digits (self), &minor,
+                       NULL))
     return 0;
   return qw_money_to_double (minor, rate_digits (self));
 }
@@ -86,11 +87,11 @@ qw_session_write_rate (QwSession *self, double rate)
   g_autofree char *amount = NULL;
   gint64 minor = 0;
 
-  if (!qw_brief_has_own_rate (self->brief) ||
+  if (!qw_brief_has_own_rate (self->state->brief) ||
       !qw_money_from_double (rate, rate_digits (self), &minor, NULL) || minor <= 0)
     return;
   amount = qw_money_to_string (minor, rate_digits (self));
-  brief = qw_brief_with_own_rate (self->brief, amount);
+  brief = qw_brief_with_own_rate (self->state->brief, amount);
   qw_session_set_brief (self, brief, "own-rate");
 }
 
@@ -112,8 +113,8 @@ qw_session_pick (QwSession *self, const char *feature, guint quantity)
   g_autofree char *field = NULL;
 
   g_return_if_fail (QW_IS_SESSION (self));
-  picking = qw_picking_new (self->catalog, self->brief, feature, quantity);
-  if (qw_brief_get_quantity (self->brief, feature) > 1 && quantity > 1)
+  picking = qw_picking_new (self->catalog, self->state->brief, feature, quantity);
+  if (qw_brief_get_quantity (self->state->brief, feature) > 1 && quantity > 1)
     field = g_strconcat ("quantity-", feature, NULL);
   apply_picking (self, picking, feature_title (self, feature), field);
 }
@@ -125,12 +126,12 @@ qw_session_choose_project (QwSession *self, const char *project)
   const QwProjectType *type = NULL;
 
   g_return_if_fail (QW_IS_SESSION (self));
-  if (g_str_equal (qw_brief_get_project (self->brief), project))
+  if (g_str_equal (qw_brief_get_project (self->state->brief), project))
     return;
 
   type = qw_catalog_find_project_type (self->catalog, project);
   g_return_if_fail (type != NULL);
-  picking = qw_picking_change_project (self->catalog, self->brief, project);
+  picking = qw_picking_change_project (self->catalog, self->state->brief, project);
   apply_picking (self, picking, qw_format_table_text (type->title), NULL);
 }
 
@@ -140,16 +141,17 @@ qw_session_start_over (QwSession *self)
   g_autoptr (QwBrief) brief = NULL;
 
   g_return_if_fail (QW_IS_SESSION (self));
-  brief = qw_brief_ref (self->brief);
-  for (guint i = qw_brief_get_features (self->brief)->len; i > 0; i--)
+  brief = qw_brief_ref (self->state->brief);
+  for (guint i = qw_brief_get_features (self->state->brief)->len; i > 0; i--)
     {
-      const QwPicked *picked = g_ptr_array_index (qw_brief_get_features (self->brief), i - 1);
+      const QwPicked *picked = g_ptr_array_index (qw_brief_get_features (self->state->brief),
+                                                  i - 1);
       QwBrief *next = qw_brief_with_feature (brief, picked->id, 0);
 
       qw_brief_unref (brief);
       brief = next;
     }
-  for (guint i = qw_brief_get_own_lines (self->brief)->len; i > 0; i--)
+  for (guint i = qw_brief_get_own_lines (self->state->brief)->len; i > 0; i--)
     {
       QwBrief *next = qw_brief_without_own_line (brief, i - 1);
 
@@ -168,11 +170,11 @@ qw_session_add_own_line (QwSession *self)
   guint n = 0;
 
   g_return_if_fail (QW_IS_SESSION (self));
-  n = qw_brief_get_own_lines (self->brief)->len;
+  n = qw_brief_get_own_lines (self->state->brief)->len;
   /* Translators: title of a new line of the user's own, with its number. */
   title = g_strdup_printf (_ ("Own line %u"), n + 1);
   line.title = title;
-  brief = qw_brief_with_own_line (self->brief, n, &line);
+  brief = qw_brief_with_own_line (self->state->brief, n, &line);
   qw_session_set_brief (self, brief, NULL);
 }
 
@@ -184,9 +186,9 @@ qw_session_remove_own_line (QwSession *self, guint position)
   const QwOwnLine *line = NULL;
 
   g_return_if_fail (QW_IS_SESSION (self));
-  line = g_ptr_array_index (qw_brief_get_own_lines (self->brief), position);
+  line = g_ptr_array_index (qw_brief_get_own_lines (self->state->brief), position);
   text = g_strdup_printf (_ ("“%s” deleted"), line->title);
-  brief = qw_brief_without_own_line (self->brief, position);
+  brief = qw_brief_without_own_line (self->state->brief, position);
   qw_session_set_brief (self, brief, NULL);
   qw_session_say (self, text);
 }

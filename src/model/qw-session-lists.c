@@ -37,7 +37,7 @@ own_edited_cb (QwOwnItem *item, QwSession *self)
   if (self->following || !g_list_store_find (self->own_lines, item, &position))
     return;
   field = g_strdup_printf ("own-%u", position);
-  brief = qw_brief_with_own_line (self->brief, position, qw_own_item_get_line (item));
+  brief = qw_brief_with_own_line (self->state->brief, position, qw_own_item_get_line (item));
   qw_session_set_brief (self, brief, field);
 }
 
@@ -62,7 +62,7 @@ add_features_of_group (QwSession *self, const QwGroup *group)
 static void
 sync_own_lines (QwSession *self)
 {
-  GPtrArray *lines = qw_brief_get_own_lines (self->brief);
+  GPtrArray *lines = qw_brief_get_own_lines (self->state->brief);
   guint n = g_list_model_get_n_items (G_LIST_MODEL (self->own_lines));
 
   for (guint i = 0; i < lines->len; i++)
@@ -130,7 +130,7 @@ qw_session_sync_lists (QwSession *self)
 {
   GListModel *types = G_LIST_MODEL (self->types);
   GListModel *features = G_LIST_MODEL (self->features);
-  const char *project = qw_brief_get_project (self->brief);
+  const char *project = qw_brief_get_project (self->state->brief);
 
   for (guint i = 0; i < g_list_model_get_n_items (types); i++)
     {
@@ -143,7 +143,7 @@ qw_session_sync_lists (QwSession *self)
     {
       g_autoptr (QwChoice) choice = g_list_model_get_item (features, i);
 
-      qw_choice_sync (choice, self->brief);
+      qw_choice_sync (choice, self->state->brief);
     }
   sync_own_lines (self);
   qw_line_items_update (self->lines, self->estimate);

@@ -18,7 +18,7 @@ struct _QwSession
 {
   GObject parent_instance;
   QwCatalog *catalog;
-  QwBrief *brief;
+  QwState *state;
   QwEstimate *estimate;
   QwHistory *history;
   GListStore *types;

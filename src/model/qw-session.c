@@ -16,6 +16,7 @@ enum
   PROP_FEATURES,
   PROP_LINES,
   PROP_OWN_LINES,
+  PROP_N_PINS,
   PROP_CAN_UNDO,
   PROP_CAN_REDO,
   PROP_HAS_OWN_RATE,
@@ -42,7 +43,7 @@ follow_brief (QwSession *self)
   self->following = TRUE;
   qw_session_sync_lists (self);
   for (guint i = 0; i < QW_N_SELECTORS; i++)
-    qw_selector_select (self->selectors[i], qw_selector_role_read (i, self->brief));
+    qw_selector_select (self->selectors[i], qw_selector_role_read (i, self->state->brief));
   self->following = FALSE;
 
   for (guint i = PROP_BRIEF; i < PROP_SELECTOR; i++)
@@ -52,30 +53,40 @@ follow_brief (QwSession *self)
 }
 
 static gboolean
-take_brief (QwSession *self, QwBrief *brief)
+take_state (QwSession *self, QwState *state)
 {
   g_autoptr (GError) error = NULL;
-  QwEstimate *estimate = qw_estimate_new (self->catalog, brief, &error);
+  QwEstimate *estimate = qw_estimate_new (self->catalog, state->brief, &error);
 
   if (estimate == NULL)
     {
       qw_session_say (self, error->message);
       return FALSE;
     }
-  qw_brief_ref (brief);
-  g_clear_pointer (&self->brief, qw_brief_unref);
+  qw_state_ref (state);
+  g_clear_pointer (&self->state, qw_state_unref);
   g_clear_pointer (&self->estimate, qw_estimate_unref);
-  self->brief = brief;
+  self->state = state;
   self->estimate = estimate;
   return TRUE;
 }
 
 static void
-step (QwSession *self, QwBrief *(*move) (QwHistory *, QwBrief *) )
+change_state (QwSession *self, QwState *state, const char *field)
 {
-  g_autoptr (QwBrief) brief = move (self->history, self->brief);
+  g_autoptr (QwState) before = qw_state_ref (self->state);
 
-  if (brief != NULL && take_brief (self, brief))
+  if (take_state (self, state))
+    qw_history_push (self->history, before, field);
+  follow_brief (self);
+}
+
+static void
+step (QwSession *self, QwState *(*move) (QwHistory *, QwState *) )
+{
+  g_autoptr (QwState) state = move (self->history, self->state);
+
+  if (state != NULL && take_state (self, state))
     follow_brief (self);
 }
 
@@ -89,7 +100,8 @@ selected_cb (QwSelector *selector, GParamSpec *pspec, QwSession *self)
     return;
   while (self->selectors[role] != selector)
     role++;
-  brief = qw_selector_role_write (role, self->catalog, self->brief, qw_selector_get_id (selector));
+  brief = qw_selector_role_write (role, self->catalog, self->state->brief,
+                                  qw_selector_get_id (selector));
   qw_session_set_brief (self, brief, NULL);
 }
 
@@ -100,7 +112,7 @@ fill_selectors (QwSession *self)
     {
       g_clear_object (&self->selectors[i]);
       self->selectors[i] = qw_selector_role_new (i, self->catalog);
-      qw_selector_select (self->selectors[i], qw_selector_role_read (i, self->brief));
+      qw_selector_select (self->selectors[i], qw_selector_role_read (i, self->state->brief));
       g_signal_connect_object (self->selectors[i], "notify::selected", G_CALLBACK (selected_cb),
                                self, 0);
       g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTOR + i]);
@@ -112,18 +124,18 @@ set_has_own_rate (QwSession *self, gboolean own)
 {
   g_autoptr (QwBrief) brief = NULL;
 
-  if (own == qw_brief_has_own_rate (self->brief))
+  if (own == qw_brief_has_own_rate (self->state->brief))
     return;
   if (own)
     {
       g_autofree char *rate = qw_session_suggest_rate (self);
 
-      brief = qw_brief_with_own_rate (self->brief, rate);
+      brief = qw_brief_with_own_rate (self->state->brief, rate);
     }
   else
-    brief = qw_brief_with_market_rate (self->brief, qw_brief_get_region (self->brief),
-                                       qw_brief_get_seniority (self->brief),
-                                       qw_brief_get_seller (self->brief));
+    brief = qw_brief_with_market_rate (self->state->brief, qw_brief_get_region (self->state->brief),
+                                       qw_brief_get_seniority (self->state->brief),
+                                       qw_brief_get_seller (self->state->brief));
   qw_session_set_brief (self, brief, NULL);
 }
 
@@ -141,7 +153,7 @@ qw_session_dispose (GObject *object)
     g_clear_object (&self->selectors[i]);
   g_clear_pointer (&self->history, qw_history_free);
   g_clear_pointer (&self->estimate, qw_estimate_unref);
-  g_clear_pointer (&self->brief, qw_brief_unref);
+  g_clear_pointer (&self->state, qw_state_unref);
   g_clear_pointer (&self->catalog, qw_catalog_unref);
   G_OBJECT_CLASS (qw_session_parent_class)->dispose (object);
 }
@@ -157,7 +169,7 @@ qw_session_get_property (GObject *object, guint id, GValue *value, GParamSpec *p
       g_value_set_boxed (value, self->catalog);
       break;
     case PROP_BRIEF:
-      g_value_set_boxed (value, self->brief);
+      g_value_set_boxed (value, self->state->brief);
       break;
     case PROP_ESTIMATE:
       g_value_set_boxed (value, self->estimate);
@@ -177,6 +189,9 @@ qw_session_get_property (GObject *object, guint id, GValue *value, GParamSpec *p
     case PROP_OWN_LINES:
       g_value_set_object (value, self->own_lines);
       break;
+    case PROP_N_PINS:
+      g_value_set_uint (value, self->state->pins->len);
+      break;
     case PROP_CAN_UNDO:
       g_value_set_boolean (value, qw_history_can_undo (self->history));
       break;
@@ -184,7 +199,7 @@ qw_session_get_property (GObject *object, guint id, GValue *value, GParamSpec *p
       g_value_set_boolean (value, qw_history_can_redo (self->history));
       break;
     case PROP_HAS_OWN_RATE:
-      g_value_set_boolean (value, qw_brief_has_own_rate (self->brief));
+      g_value_set_boolean (value, qw_brief_has_own_rate (self->state->brief));
       break;
     case PROP_OWN_RATE:
       g_value_set_double (value, qw_session_read_rate (self));
@@ -237,6 +252,7 @@ qw_session_class_init (QwSessionClass *klass)
   properties[PROP_LINES] = g_param_spec_object ("lines", NULL, NULL, G_TYPE_LIST_MODEL, readable);
   properties[PROP_OWN_LINES] = g_param_spec_object ("own-lines", NULL, NULL, G_TYPE_LIST_MODEL,
                                                     readable);
+  properties[PROP_N_PINS] = g_param_spec_uint ("n-pins", NULL, NULL, 0, QW_MAX_PINS, 0, readable);
   properties[PROP_CAN_UNDO] = g_param_spec_boolean ("can-undo", NULL, NULL, FALSE, readable);
   properties[PROP_CAN_REDO] = g_param_spec_boolean ("can-redo", NULL, NULL, FALSE, readable);
   properties[PROP_HAS_OWN_RATE] = g_param_spec_boolean ("has-own-rate", NULL, NULL, FALSE,
@@ -272,9 +288,10 @@ QwSession *
 qw_session_new (QwCatalog *catalog, QwBrief *brief)
 {
   g_autoptr (QwSession) self = g_object_new (QW_TYPE_SESSION, NULL);
+  g_autoptr (QwState) state = qw_state_new (brief, NULL);
 
   self->catalog = qw_catalog_ref (catalog);
-  g_return_val_if_fail (take_brief (self, brief), NULL);
+  g_return_val_if_fail (take_state (self, state), NULL);
   fill_selectors (self);
   qw_session_fill_lists (self);
   follow_brief (self);
@@ -292,7 +309,7 @@ QwBrief *
 qw_session_get_brief (QwSession *self)
 {
   g_return_val_if_fail (QW_IS_SESSION (self), NULL);
-  return self->brief;
+  return self->state->brief;
 }
 
 QwEstimate *
@@ -305,16 +322,43 @@ qw_session_get_estimate (QwSession *self)
 void
 qw_session_set_brief (QwSession *self, QwBrief *brief, const char *field)
 {
-  g_autoptr (QwBrief) before = NULL;
+  g_autoptr (QwState) state = NULL;
 
   g_return_if_fail (QW_IS_SESSION (self));
-  if (qw_brief_equal (brief, self->brief))
+  if (qw_brief_equal (brief, self->state->brief))
     return;
 
-  before = qw_brief_ref (self->brief);
-  if (take_brief (self, brief))
-    qw_history_push (self->history, before, field);
-  follow_brief (self);
+  state = qw_state_with_brief (self->state, brief);
+  change_state (self, state, field);
+}
+
+void
+qw_session_pin (QwSession *self)
+{
+  g_autoptr (QwState) state = NULL;
+
+  g_return_if_fail (QW_IS_SESSION (self));
+  if (self->state->pins->len >= QW_MAX_PINS)
+    return;
+  state = qw_state_with_pin (self->state);
+  change_state (self, state, NULL);
+}
+
+void
+qw_session_unpin (QwSession *self, guint position)
+{
+  g_autoptr (QwState) state = NULL;
+
+  g_return_if_fail (QW_IS_SESSION (self));
+  state = qw_state_without_pin (self->state, position);
+  change_state (self, state, NULL);
+}
+
+GPtrArray *
+qw_session_get_pins (QwSession *self)
+{
+  g_return_val_if_fail (QW_IS_SESSION (self), NULL);
+  return self->state->pins;
 }
 
 void
@@ -325,7 +369,7 @@ qw_session_set_catalog (QwSession *self, QwCatalog *catalog)
   g_return_if_fail (QW_IS_SESSION (self));
   before = g_steal_pointer (&self->catalog);
   self->catalog = qw_catalog_ref (catalog);
-  if (!take_brief (self, self->brief))
+  if (!take_state (self, self->state))
     {
       qw_catalog_unref (self->catalog);
       self->catalog = g_steal_pointer (&before);

@@ -21,7 +21,7 @@ G_BEGIN_DECLS
  * (QwOwnItem); a QwSelector each under design, deadline, clarity, assistance,
  * region, seniority, seller and currency; type (the QwTypeItem selected),
  * has-own-rate and own-rate (writable). Signal `notice (text)`: what followed
- * from a pick that was not asked for.
+ * from a pick that was not asked for. n-pins: how many briefs are pinned.
  */
 #define QW_TYPE_SESSION (qw_session_get_type ())
 G_DECLARE_FINAL_TYPE (QwSession, qw_session, QW, SESSION, GObject)
@@ -48,6 +48,15 @@ void qw_session_set_brief (QwSession *self, QwBrief *brief, const char *field);
 
 /** qw_session_set_catalog: the same brief with other tables; not a step of undo. */
 void qw_session_set_catalog (QwSession *self, QwCatalog *catalog);
+
+/** QW_MAX_PINS: briefs that can be pinned beside the current one. */
+#define QW_MAX_PINS 2
+
+/** qw_session_pin: pins the brief on screen, to compare with what it becomes; a step of undo. */
+void qw_session_pin (QwSession *self);
+void qw_session_unpin (QwSession *self, guint position);
+/** qw_session_get_pins: (transfer none) (element-type QwBrief): oldest first */
+GPtrArray *qw_session_get_pins (QwSession *self);
 
 void qw_session_undo (QwSession *self);
 void qw_session_redo (QwSession *self);
