@@ -58,6 +58,16 @@ qw_format_amount (const QwCurrency *currency, gint64 minor)
 }
 
 char *
+qw_format_amount_range (const QwCurrency *currency, gint64 low, gint64 high)
+{
+  g_autofree char *low_text = qw_format_amount (currency, low);
+  g_autofree char *high_text = qw_format_amount (currency, high);
+
+  /* Translators: a range of prices, "$5,900 – $13,400". */
+  return g_strdup_printf (_ ("%s – %s"), low_text, high_text);
+}
+
+char *
 qw_format_addition (const QwCurrency *currency, gint64 minor)
 {
   g_autofree char *amount = qw_format_amount (currency, ABS (minor));

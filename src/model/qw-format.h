@@ -20,6 +20,10 @@ const char *qw_format_table_text (const char *text);
  */
 char *qw_format_amount (const QwCurrency *currency, gint64 minor) G_GNUC_WARN_UNUSED_RESULT;
 
+/** qw_format_amount_range: "$5,900 – $13,400". */
+char *qw_format_amount_range (const QwCurrency *currency, gint64 low, gint64 high)
+    G_GNUC_WARN_UNUSED_RESULT;
+
 /** qw_format_addition: "+ $720", "± $0"; with a sign that is not a colour. */
 char *qw_format_addition (const QwCurrency *currency, gint64 minor) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -56,11 +56,8 @@ format_amount (QwLineItem *self, gint64 minor)
 static char *
 format_range (QwLineItem *self)
 {
-  g_autofree char *low = format_amount (self, self->line->price.low);
-  g_autofree char *high = format_amount (self, self->line->price.high);
-
-  /* Translators: a range of prices, "$5,900 – $13,400". */
-  return g_strdup_printf (_ ("%s – %s"), low, high);
+  return qw_format_amount_range (self->estimate->currency, self->line->price.low,
+                                 self->line->price.high);
 }
 
 static double

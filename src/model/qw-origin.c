@@ -4,6 +4,7 @@
 #include "qw-origin.h"
 
 #include "qw-format.h"
+#include "qw-money.h"
 #include "qw-source-item.h"
 
 #include <glib/gi18n-lib.h>
@@ -203,4 +204,31 @@ qw_origin_new_for_rate (QwEstimate *estimate)
       estimate->catalog, region->title,
       g_strdup_printf (_ ("%s low · %s typical · %s high, per hour"), low, typical, high), NULL,
       NULL, &region->provenance);
+}
+
+/* In the currency of the publishers, so that a reader finds the figures again at the source. */
+static char *
+format_published (QwCatalog *catalog, double low, double high)
+{
+  const QwCurrency *currency = qw_catalog_find_currency (catalog, "USD");
+  g_autofree char *range = NULL;
+  gint64 from = 0;
+  gint64 to = 0;
+
+  if (currency == NULL || !qw_money_from_double (low, currency->digits, &from, NULL) ||
+      !qw_money_from_double (high, currency->digits, &to, NULL))
+    return NULL;
+  range = qw_format_amount_range (currency, from, to);
+  /* Translators: %s is a range of prices. */
+  return g_strdup_printf (_ ("%s, as published in US dollars"), range);
+}
+
+QwOrigin *
+qw_origin_new_for_published (QwEstimate *estimate, const QwPublishedPrice *published)
+{
+  const QwRateFactor *seller = qw_catalog_find_seller (estimate->catalog, published->seller);
+
+  return new_origin (estimate->catalog, seller->title,
+                     format_published (estimate->catalog, published->low, published->high), NULL,
+                     NULL, &published->provenance);
 }

@@ -23,5 +23,7 @@ QwOrigin *qw_origin_new_for_feature (QwCatalog *catalog, const QwFeature *featur
 /** qw_origin_new_for_line: @line belongs to @estimate. */
 QwOrigin *qw_origin_new_for_line (QwEstimate *estimate, const QwLine *line);
 QwOrigin *qw_origin_new_for_rate (QwEstimate *estimate);
+/** qw_origin_new_for_published: @published belongs to the catalog of @estimate. */
+QwOrigin *qw_origin_new_for_published (QwEstimate *estimate, const QwPublishedPrice *published);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 #include "qw-origin-button.h"
 
 #include "qw-choice.h"
+#include "qw-figure-item.h"
 #include "qw-line-item.h"
 #include "qw-origin-popover.h"
 #include "qw-session.h"
@@ -35,6 +36,8 @@ make_origin (GObject *item)
 {
   if (QW_IS_LINE_ITEM (item))
     return qw_line_item_get_origin (QW_LINE_ITEM (item));
+  if (QW_IS_FIGURE_ITEM (item))
+    return qw_figure_item_get_origin (QW_FIGURE_ITEM (item));
   if (QW_IS_CHOICE (item))
     return qw_choice_get_origin (QW_CHOICE (item));
   if (QW_IS_TYPE_ITEM (item))

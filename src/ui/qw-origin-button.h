@@ -11,8 +11,8 @@ G_BEGIN_DECLS
  * QwOriginButton:
  *
  * "Where does this come from", beside anything with a figure. Property item: a
- * QwTypeItem, QwChoice, QwLineItem, or a QwSession for its rate. The popover
- * is made when it is opened.
+ * QwTypeItem, QwChoice, QwLineItem, QwFigureItem, or a QwSession for its rate.
+ * The popover is made when it is opened.
  */
 #define QW_TYPE_ORIGIN_BUTTON (qw_origin_button_get_type ())
 G_DECLARE_FINAL_TYPE (QwOriginButton, qw_origin_button, QW, ORIGIN_BUTTON, AdwBin)

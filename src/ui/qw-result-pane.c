@@ -6,6 +6,7 @@
 #include "qw-distribution-chart.h"
 #include "qw-format.h"
 #include "qw-line-row.h"
+#include "qw-market-list.h"
 
 #include <glib/gi18n.h>
 
@@ -13,7 +14,9 @@ struct _QwResultPane
 {
   AdwBin parent_instance;
   QwSession *session;
+  GtkBox *sections;
   GtkListBox *lines;
+  guint n_built;
 };
 
 enum
@@ -100,6 +103,20 @@ has_no_lines (QwResultPane *self, guint n)
   return n == 0;
 }
 
+/* What lies below the fold is built once the first frame is out, one section a frame. */
+static gboolean
+build_rest (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  const GType rest[] = { QW_TYPE_MARKET_LIST };
+  QwResultPane *self = QW_RESULT_PANE (widget);
+
+  if (gdk_frame_clock_get_frame_counter (clock) < 2 || self->session == NULL)
+    return G_SOURCE_CONTINUE;
+  gtk_box_append (self->sections,
+                  g_object_new (rest[self->n_built++], "session", self->session, NULL));
+  return self->n_built < G_N_ELEMENTS (rest);
+}
+
 static void
 set_session (QwResultPane *self, QwSession *session)
 {
@@ -166,6 +183,7 @@ qw_result_pane_class_init (QwResultPaneClass *klass)
   g_type_ensure (QW_TYPE_LINE_ROW);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/quotewright/Quotewright/qw-result-pane.ui");
+  gtk_widget_class_bind_template_child (widget_class, QwResultPane, sections);
   gtk_widget_class_bind_template_child (widget_class, QwResultPane, lines);
   gtk_widget_class_bind_template_callback (widget_class, format_low);
   gtk_widget_class_bind_template_callback (widget_class, format_typical);
@@ -181,4 +199,5 @@ static void
 qw_result_pane_init (QwResultPane *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), build_rest, NULL, NULL);
 }

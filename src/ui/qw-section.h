@@ -1,0 +1,32 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "qw-session.h"
+
+G_BEGIN_DECLS
+
+/**
+ * QwSection:
+ *
+ * A part of the result that has a template of its own and follows the
+ * estimate. Property session.
+ */
+#define QW_TYPE_SECTION (qw_section_get_type ())
+G_DECLARE_DERIVABLE_TYPE (QwSection, qw_section, QW, SECTION, GtkWidget)
+
+/** QwSectionClass: @update: (nullable): shows another estimate; what the template binds follows by itself */
+struct _QwSectionClass
+{
+  GtkWidgetClass parent_class;
+
+  void (*update) (QwSection *self, QwEstimate *estimate);
+};
+
+/** qw_section_get_session: (transfer none) (nullable) */
+QwSession *qw_section_get_session (QwSection *self);
+
+G_END_DECLS
