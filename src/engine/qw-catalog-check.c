@@ -6,6 +6,28 @@
 #include "qw-message.h"
 #include "qw-presence.h"
 
+/* Where a table of the user's own upsets an entry of an earlier one, the message names both. */
+static void
+set_error_at (QwCatalogBuild *build,
+              const QwOrigin *origin,
+              const char *place,
+              QwError code,
+              const char *what,
+              GError **error)
+{
+  const QwTableFile *last = build->catalog->files->pdata[build->catalog->files->len - 1];
+  g_autofree char *both = NULL;
+
+  if (origin->layer == build->layer)
+    {
+      qw_message_set_error (error, code, origin->file, place, what);
+      return;
+    }
+
+  both = g_strdup_printf ("does not agree with %s: %s: %s", origin->file, place, what);
+  qw_message_set_error (error, code, last->name, "", both);
+}
+
 void
 qw_catalog_set_entry_error (QwCatalogBuild *build,
                             gconstpointer entry,
@@ -23,7 +45,7 @@ qw_catalog_set_entry_error (QwCatalogBuild *build,
   va_start (args, format);
   what = g_strdup_vprintf (format, args);
   va_end (args);
-  qw_message_set_error (error, code, origin->file, place, what);
+  set_error_at (build, origin, place, code, what, error);
 }
 
 /* Ids of @list, which is the member @path of @feature, must be of other features. */
@@ -112,13 +134,22 @@ static gboolean
 check_included (QwCatalogBuild *build,
                 const QwProjectType *type,
                 GHashTable *present,
-                const QwFeature *feature,
+                const QwShareOf *included,
                 GError **error)
 {
+  const QwFeature *feature = qw_catalog_find_feature (build->catalog, included->id);
   g_autofree char *path = g_strdup_printf ("included.%s", feature->id);
   g_autofree char *missing = qw_presence_describe_missing (present, feature);
   const char *excluded = qw_presence_find_excluded (present, feature);
 
+  if (feature->is_share || included->amount > feature->max)
+    {
+      qw_catalog_set_entry_error (
+          build, type, error, QW_ERROR_LIMIT, path,
+          "found %.0f, allowed: up to %u of a feature with hours of its own", included->amount,
+          feature->is_share ? 0 : feature->max);
+      return FALSE;
+    }
   if (missing != NULL)
     {
       qw_catalog_set_entry_error (build, type, error, QW_ERROR_REQUIREMENT, path,
@@ -141,13 +172,9 @@ check_type (QwCatalogBuild *build, const QwProjectType *type, GError **error)
   g_autoptr (GHashTable) present = qw_presence_new (type);
 
   for (guint i = 0; i < type->included->len; i++)
-    {
-      const QwShareOf *included = type->included->pdata[i];
-      const QwFeature *feature = qw_catalog_find_feature (build->catalog, included->id);
+    if (!check_included (build, type, present, type->included->pdata[i], error))
+      return FALSE;
 
-      if (!check_included (build, type, present, feature, error))
-        return FALSE;
-    }
   return TRUE;
 }
 

@@ -192,6 +192,12 @@ const ExtendCase extend_cases[] = {
     QW_ERROR_DUPLICATE, "sources.json: sources[1]: found \"mine\", which stands already at sources.json: sources[0], allowed: each id once" },
   { "cycle", "features.json", "{ " HEAD ", 'features': [ { 'id': 'auth', 'group': 'core', 'title': 'Login', 'summary': 'Mine', 'hours': { 'low': 1, 'typical': 2, 'high': 3 }, 'coding': true, 'build': true, 'requires': ['payments'], 'kinds': { 'ui': 1 }, " PROVENANCE " } ] }",
     QW_ERROR_CYCLE, "features.json: features[0].requires: found the cycle auth → payments → auth, allowed: requirements that never lead back" },
+  { "included-too-few", "features.json", "{ " HEAD ", 'features': [ { 'id': 'language', 'group': 'core', 'title': 'Mine', 'summary': 'Mine', 'hours': { 'low': 1, 'typical': 2, 'high': 3 }, 'coding': true, 'build': true, 'kinds': { 'ui': 1 }, " PROVENANCE " } ] }",
+    QW_ERROR_LIMIT, "features.json: does not agree with project-types.json: project_types[1].included.language: found 2, allowed: up to 1 of a feature with hours of its own" },
+  { "no-longer-excludes", "mine/features.json", "{ " HEAD ", 'features': [ { 'id': 'slow', 'group': 'core', 'title': 'Mine', 'summary': 'Mine', 'hours': { 'low': 1, 'typical': 2, 'high': 3 }, 'coding': true, 'build': true, 'kinds': { 'ui': 1 }, " PROVENANCE " } ] }",
+    QW_ERROR_EXCLUSION, "mine/features.json: does not agree with features.json: features[7].excludes[0]: found slow, which does not exclude fast, allowed: features that exclude each other" },
+  { "cycle-through-edition", "features.json", "{ " HEAD ", 'features': [ { 'id': 'auth', 'group': 'core', 'title': 'Mine', 'summary': 'Mine', 'requires': ['social'], 'hours': { 'low': 1, 'typical': 2, 'high': 3 }, 'coding': true, 'build': true, 'kinds': { 'ui': 1 }, " PROVENANCE " } ] }",
+    QW_ERROR_CYCLE, "features.json: features[0].requires: found the cycle auth → social → auth, allowed: requirements that never lead back" },
   { "unknown-source", "running-costs.json", "{ " HEAD ", 'costs': [ { 'id': 'mine', 'title': 'Mine', 'period': 'once', 'amount': { 'low': 1, 'typical': 1, 'high': 1 }, 'applies': ['page'], 'confidence': 'low', 'sources': ['me'] } ] }",
     QW_ERROR_UNKNOWN, "running-costs.json: costs[0].sources[0]: found \"me\", allowed: example-survey, example-list" },
 };
