@@ -1,0 +1,251 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "qw-compare-card.h"
+
+#include "qw-comparison.h"
+#include "qw-format.h"
+
+#include <glib/gi18n.h>
+
+struct _QwCompareCard
+{
+  AdwBin parent_instance;
+  QwSession *session;
+  GtkGrid *table;
+};
+
+enum
+{
+  PROP_0,
+  PROP_SESSION,
+  N_PROPS
+};
+
+G_DEFINE_FINAL_TYPE (QwCompareCard, qw_compare_card, ADW_TYPE_BIN)
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+put_text (QwCompareCard *self, int column, int row, const char *text, const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), column == 0 ? 0 : 1);
+  gtk_label_set_wrap (GTK_LABEL (label), column == 0);
+  gtk_widget_set_hexpand (label, column == 0);
+  if (column == 0)
+    gtk_label_set_width_chars (GTK_LABEL (label), 12);
+  else
+    gtk_widget_add_css_class (label, "numeric");
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+  gtk_grid_attach (self->table, label, column, row, 1, 1);
+}
+
+static void
+put_unpin (QwCompareCard *self, int column, guint position)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name ("window-close-symbolic");
+  /* Translators: removes a pinned estimate from the comparison; %u is its number. */
+  g_autofree char *name = g_strdup_printf (_ ("Unpin %u"), position + 1);
+
+  gtk_widget_set_tooltip_text (button, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "compare.unpin");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "u", position);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "circular");
+  gtk_widget_set_halign (button, GTK_ALIGN_END);
+  gtk_grid_attach (self->table, button, column, 0, 1, 1);
+}
+
+static void
+put_heads (QwCompareCard *self, QwEstimate *const *estimates, guint n, gboolean differences)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      const char *name = qw_format_table_text (estimates[i]->project->short_title);
+      /* Translators: head of a pinned estimate: its number and type of project. */
+      g_autofree char *pinned = g_strdup_printf (_ ("%u · %s"), i + 1, name);
+
+      if (i + 1 < n)
+        put_unpin (self, (int) i + 1, i);
+      put_text (self, (int) i + 1, 1, i + 1 < n ? pinned : _ ("Now"), "caption-heading");
+    }
+  if (differences)
+    put_text (self, (int) n + 1, 1, _ ("Now − 1"), "caption-heading");
+}
+
+static void
+put_row (QwCompareCard *self,
+         int at,
+         const QwComparedRow *row,
+         QwEstimate *const *estimates,
+         guint n,
+         gboolean differences)
+{
+  const char *css_class = row->is_total ? "heading" : NULL;
+
+  put_text (self, 0, at, row->title, css_class);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *amount = qw_format_amount (estimates[i]->currency, row->amounts[i]);
+
+      put_text (self, (int) i + 1, at, row->present[i] ? amount : "–", css_class);
+    }
+  if (differences)
+    {
+      g_autofree char *amount = qw_format_addition (estimates[0]->currency, row->difference);
+
+      put_text (self, (int) n + 1, at, row->difference != 0 ? amount : "=", css_class);
+    }
+}
+
+static void
+clear_table (QwCompareCard *self)
+{
+  GtkWidget *child = NULL;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->table))) != NULL)
+    gtk_grid_remove (self->table, child);
+}
+
+static void
+fill_table (QwCompareCard *self)
+{
+  GPtrArray *pins = qw_session_get_pins (self->session);
+  QwEstimate *estimates[QW_MAX_COMPARED] = { NULL };
+  g_autoptr (GPtrArray) owned = g_ptr_array_new_with_free_func ((GDestroyNotify) qw_estimate_unref);
+  g_autoptr (GPtrArray) rows = NULL;
+  gboolean differences = FALSE;
+  guint n = 0;
+
+  for (guint i = 0; i < pins->len; i++)
+    {
+      QwEstimate *estimate = qw_estimate_new (qw_session_get_catalog (self->session),
+                                              g_ptr_array_index (pins, i), NULL);
+
+      if (estimate != NULL)
+        g_ptr_array_add (owned, estimates[n++] = estimate);
+    }
+  estimates[n++] = qw_session_get_estimate (self->session);
+  if (n < 2)
+    return;
+
+  differences = qw_comparison_same_currency (estimates, n);
+  rows = qw_comparison_new (estimates, n);
+  put_heads (self, estimates, n, differences);
+  for (guint i = 0; i < rows->len; i++)
+    put_row (self, (int) i + 2, g_ptr_array_index (rows, i), estimates, n, differences);
+}
+
+static void
+refill (QwCompareCard *self)
+{
+  clear_table (self);
+  if (self->session != NULL && qw_session_get_pins (self->session)->len > 0)
+    fill_table (self);
+}
+
+static void
+pin_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  qw_session_pin (QW_COMPARE_CARD (widget)->session);
+}
+
+static void
+unpin_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  qw_session_unpin (QW_COMPARE_CARD (widget)->session, g_variant_get_uint32 (parameter));
+}
+
+static gboolean
+has_pins (QwCompareCard *self, guint n)
+{
+  return n > 0;
+}
+
+static gboolean
+has_room (QwCompareCard *self, guint n)
+{
+  return n < QW_MAX_PINS;
+}
+
+static void
+set_session (QwCompareCard *self, QwSession *session)
+{
+  if (!g_set_object (&self->session, session) || session == NULL)
+    return;
+  g_signal_connect_object (session, "notify::estimate", G_CALLBACK (refill), self,
+                           G_CONNECT_SWAPPED);
+  refill (self);
+}
+
+static void
+qw_compare_card_dispose (GObject *object)
+{
+  QwCompareCard *self = QW_COMPARE_CARD (object);
+
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (qw_compare_card_parent_class)->dispose (object);
+}
+
+static void
+qw_compare_card_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  QwCompareCard *self = QW_COMPARE_CARD (object);
+
+  switch (id)
+    {
+    case PROP_SESSION:
+      g_value_set_object (value, self->session);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+qw_compare_card_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  QwCompareCard *self = QW_COMPARE_CARD (object);
+
+  switch (id)
+    {
+    case PROP_SESSION:
+      set_session (self, g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+qw_compare_card_class_init (QwCompareCardClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = qw_compare_card_dispose;
+  object_class->get_property = qw_compare_card_get_property;
+  object_class->set_property = qw_compare_card_set_property;
+
+  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, QW_TYPE_SESSION,
+                                                  G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/quotewright/Quotewright/qw-compare-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, QwCompareCard, table);
+  gtk_widget_class_bind_template_callback (widget_class, has_pins);
+  gtk_widget_class_bind_template_callback (widget_class, has_room);
+  gtk_widget_class_install_action (widget_class, "compare.pin", NULL, pin_action);
+  gtk_widget_class_install_action (widget_class, "compare.unpin", "u", unpin_action);
+}
+
+static void
+qw_compare_card_init (QwCompareCard *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
