@@ -3,6 +3,7 @@
 
 #include "qw-result-pane.h"
 
+#include "qw-compare-card.h"
 #include "qw-distribution-chart.h"
 #include "qw-format.h"
 #include "qw-line-row.h"
@@ -107,7 +108,10 @@ has_no_lines (QwResultPane *self, guint n)
 static gboolean
 build_rest (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
 {
-  const GType rest[] = { QW_TYPE_MARKET_LIST };
+  const GType rest[] = {
+    QW_TYPE_MARKET_LIST,
+    QW_TYPE_COMPARE_CARD,
+  };
   QwResultPane *self = QW_RESULT_PANE (widget);
 
   if (gdk_frame_clock_get_frame_counter (clock) < 2 || self->session == NULL)
