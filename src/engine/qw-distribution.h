@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 /* The distribution of the sum (hours) and of its price, by deterministic points. */
 
 /** QW_POINTS: how many points stand for the distribution. */
-#define QW_POINTS 16384
+#define QW_POINTS 32768
 
 /* Streams that belong to no line. Lines of the catalog and own lines come after; see qw_stream_own(). */
 enum
@@ -103,12 +103,59 @@ void qw_distribution_line_hours (QwDistribution *self, gsize index, QwRange *ran
 
 /**
  * qw_distribution_typical_with:
- * @base: the terms that stay
+ * @self: the terms that stay
  * @added: (array length=n_added): terms that come on top
  *
  * Returns: the median price of the model with the added terms, to the same figure as a
  * whole new distribution gives; far cheaper for many alternatives beside one model
  */
-double qw_distribution_typical_with (QwDistribution *base, const QwTerm *added, gsize n_added);
+double qw_distribution_typical_with (QwDistribution *self, const QwTerm *added, gsize n_added);
+
+/**
+ * qw_distribution_typical_without:
+ * @index: a term
+ *
+ * Returns: the median price without that term, to the same figure as a whole new distribution gives
+ */
+double qw_distribution_typical_without (QwDistribution *self, gsize index);
+
+/**
+ * QwCause:
+ * @QW_CAUSE_COMMON: the factor that all lines share, whose weight the clarity of the brief sets
+ * @QW_CAUSE_ASSISTANCE: the AI-assistance factor
+ * @QW_CAUSE_RATE: the market's rate
+ *
+ * What moves the price beside the terms. Where terms and causes are numbered together, the terms come first.
+ */
+typedef enum
+{
+  QW_CAUSE_COMMON,
+  QW_CAUSE_ASSISTANCE,
+  QW_CAUSE_RATE,
+} QwCause;
+
+/** QW_N_CAUSES: of %QwCause. */
+#define QW_N_CAUSES 3
+
+/**
+ * qw_distribution_spread:
+ * @shares: (out caller-allocates): of each term, then of each %QwCause; their sum is 1, or 0 if the price is known
+ *
+ * The part of the variance of the price that each carries alone: the first-order indices
+ * Var (E [price | one]) / Var (price) of I. M. Sobol', "Sensitivity estimates for nonlinear mathematical
+ * models", Math. Modelling and Computational Experiment 1 (1993) 407-414, each from closed forms of the
+ * split log-normal, and scaled to sum to 1. A line's own part is what is left of it once
+ * the common factor is known; what moves all lines at once stands under %QW_CAUSE_COMMON.
+ */
+void qw_distribution_spread (QwDistribution *self, double *shares);
+
+/**
+ * qw_distribution_typical_at:
+ * @cause: the index of a term, or the number of terms plus a %QwCause
+ * @z: the standard normal score that it is held at; -%QW_Z90 is its low, %QW_Z90 its high
+ *
+ * Returns: the median price when that one is known and everything else is as uncertain as before
+ */
+double qw_distribution_typical_at (QwDistribution *self, gsize cause, double z);
 
 G_END_DECLS

@@ -1,0 +1,70 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "qw-distribution.h"
+
+G_BEGIN_DECLS
+
+/* The hot loops, a block of points at a time. Float and double arithmetic in one fixed order, without
+ * contraction: every build of them for whatever processor gives the same bits. */
+
+#define QW_BLOCK 512
+
+/**
+ * QwWave:
+ * @scores: (array): of its own stream at all points
+ * @own: weight of its own score
+ * @below: base-2 logarithm per score below 0
+ * @above: the same above 0
+ * @typical: at score 0; negative takes the wave away again
+ *
+ * One uncertain quantity as the loops read it.
+ */
+typedef struct
+{
+  const gint16 *scores;
+  float own;
+  float below;
+  float above;
+  float typical;
+} QwWave;
+
+/**
+ * qw_kernel_add:
+ * @sums: (inout) (array fixed-size=512)
+ * @wave: what to add
+ * @common: (array fixed-size=512): what the common factor adds to each score
+ * @from: first point of the block
+ *
+ * Adds whole multiples of 2⁻²³, so that sums below 2³⁰ are exact, in any order.
+ */
+void qw_kernel_add (double *sums, const QwWave *wave, const float *common, gsize from);
+
+/** qw_kernel_scale: the scores @scores times @weight. */
+void qw_kernel_scale (float *out, const gint16 *scores, float weight, gsize from);
+
+/** QwBlock: what the points of a block hold, by %QwPart, and the assistance factor. */
+typedef struct
+{
+  double sums[4][QW_BLOCK];
+  double factor[QW_BLOCK];
+} QwBlock;
+
+/** QW_BINS_PER_OCTAVE: hours are told apart by their binary exponent and the first ten bits after it. */
+#define QW_BINS_PER_OCTAVE 1024
+/** QW_FIRST_OCTAVE: bins begin at 2 to the power of minus this. */
+#define QW_FIRST_OCTAVE 24
+
+/** qw_kernel_bins: the bin of (factor · coding + build) · (1 + share) + rest. */
+void qw_kernel_bins (guint16 *bins, const QwBlock *block);
+/** qw_kernel_share_bins: the bin of (factor · coding + build) · share. */
+void qw_kernel_share_bins (guint16 *bins, const QwBlock *block);
+
+/** qw_bin_edge: the hours at the lower edge of a bin. */
+double qw_bin_edge (guint bin);
+/** qw_bin_find: the bin that holds @hours. */
+guint qw_bin_find (double hours);
+
+G_END_DECLS

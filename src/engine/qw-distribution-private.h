@@ -1,0 +1,34 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "qw-distribution-outcome.h"
+
+G_BEGIN_DECLS
+
+/*
+ * @terms: in the order of the model, as index says
+ * @market: the rate's table, if it is uncertain
+ * @assisted: the table of the assistance factor, times the rate's if that is uncertain, if coding terms need it
+ * @sums: by part, if there are points
+ */
+struct _QwDistribution
+{
+  gatomicrefcount ref_count;
+  double correlation;
+  QwRange assistance;
+  QwTerm *terms;
+  gsize n_terms;
+  QwFactor market;
+  QwFactor assisted;
+  QwMoney money;
+  QwPlan plan;
+  QwSums sums;
+  QwOutcome outcome;
+};
+
+/** qw_distribution_model: what it was made from, on its own terms. */
+QwModel qw_distribution_model (const QwDistribution *self);
+
+G_END_DECLS

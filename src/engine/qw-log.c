@@ -1,0 +1,48 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "qw-log.h"
+
+#include <math.h>
+
+#define LOG2_E 1.4426950408889634
+#define LN_2   0.69314718055994531
+#define TERMS  13
+
+double
+qw_log2 (double x)
+{
+  int exponent;
+  double m = frexp (x, &exponent);
+  double s, square, sum;
+
+  if (m < 0.70710678118654752)
+    {
+      m *= 2;
+      exponent--;
+    }
+
+  /* ln m = 2 artanh s: the series of Gregory, with |s| < 0.172 */
+  s = (m - 1) / (m + 1);
+  square = s * s;
+  sum = 1.0 / 23;
+  for (int k = 21; k > 0; k -= 2)
+    sum = sum * square + 1.0 / k;
+  return exponent + 2 * s * sum * LOG2_E;
+}
+
+double
+qw_exp2 (double x)
+{
+  double whole, f, sum = 1;
+
+  if (x < -1022)
+    return 0;
+
+  x = MIN (x, 1023);
+  whole = floor (x + 0.5);
+  f = (x - whole) * LN_2;
+  for (int k = TERMS; k > 0; k--)
+    sum = sum * f / k + 1;
+  return ldexp (sum, (int) whole);
+}
