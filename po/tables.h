@@ -1195,7 +1195,7 @@ N_ ("Is a map with pins enough, or must people or vehicles be followed live?")
 /* Translators: title of ai-assistant */
 N_ ("AI assistant")
 /* Translators: summary of ai-assistant */
-N_ ("A helper that answers in plain language inside your site or app.")
+N_ ("People ask in plain language and get an answer inside your site or app.")
 /* Translators: basis of ai-assistant */
 N_ ("Records of 30 to 66, 57, 100 and a tender of 13.8 days; a chat window alone is 6 hours.")
 /* Translators: assumption of ai-assistant */
@@ -1347,9 +1347,9 @@ N_ ("Your staff are shown how to use it, with time for questions.")
 /* Translators: basis of training */
 N_ ("Three records: 2 to 6, 8 to 16 and 12 hours; prices of $215 to 600.")
 /* Translators: assumption of training */
-N_ ("One session of 2 hours online for up to 8 people, with preparation.")
+N_ ("One online training of 2 hours for up to 8 people, with preparation.")
 /* Translators: question of training */
-N_ ("How many people in how many sessions, online or on site?")
+N_ ("How many people, in how many groups, online or on site?")
 
 /* conditions.json */
 /* Translators: title of design */

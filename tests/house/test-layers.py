@@ -48,14 +48,15 @@ IMPURE = {
 
 
 def commands(top, build):
-    """The compile command of one source of each layer that there is."""
+    """A compile command of each target of each layer that there is."""
     found = {}
     for entry in json.loads(Path(build, "compile_commands.json").read_text(encoding="utf-8")):
         source = Path(entry["directory"], entry["file"]).resolve()
         for layer in LAYERS:
             if source.is_relative_to(Path(top, "src", layer).resolve()):
-                found.setdefault(layer, entry)
-    return found
+                target = Path(entry["output"]).parent
+                found.setdefault(layer, {}).setdefault(target, entry)
+    return {layer: list(targets.values()) for layer, targets in found.items()}
 
 
 def compiles(entry, header):
@@ -92,19 +93,29 @@ def included(top, layer, header):
             yield f"{path.relative_to(top)} includes {header}"
 
 
-def forbidden(top, entry, layer, name, header):
+def allowed(entries, header):
+    """Problems when no target of the layer sees the header."""
+    results = [compiles(entry, header) for entry in entries]
+    return [] if any(r.returncode == 0 for r in results) else [r.stderr for r in results]
+
+
+def forbidden(top, entries, layer, name, header):
+    """Problems when any target of the layer sees the header."""
     if name == "sqlite":
-        return list(included(top, layer, header))
-    result = compiles(entry, header)
-    if result.returncode == 0:
-        return [f"src/{layer} can include {header}"]
-    return [] if header in result.stderr and "No such file" in result.stderr else [result.stderr]
+        yield from included(top, layer, header)
+        return
+    for entry in entries:
+        result = compiles(entry, header)
+        if result.returncode == 0:
+            yield f"{entry['output']} can include {header}"
+        elif header not in result.stderr or "No such file" not in result.stderr:
+            yield result.stderr
 
 
 def undefined(build):
-    """What the engine's archive calls and does not hold."""
-    archive = next(Path(build, "src", "engine").glob("libqw-engine.a"))
-    output = subprocess.run(["nm", "-u", archive], capture_output=True, text=True, check=True).stdout
+    """What the engine's archives call and do not hold."""
+    archives = sorted(Path(build, "src", "engine").glob("*.a"))
+    output = subprocess.run(["nm", "-u", *archives], capture_output=True, text=True, check=True).stdout
     return sorted({line.split()[-1] for line in output.splitlines() if line.startswith(" ")})
 
 
@@ -118,8 +129,7 @@ def main():
             if layer not in entries or not header:
                 continue  # a layer that is not there has no walls
             if name in may:
-                result = compiles(entries[layer], header)
-                report.row(row, [result.stderr] if result.returncode else [])
+                report.row(row, allowed(entries[layer], header))
             else:
                 report.row(row, forbidden(top, entries[layer], layer, name, header))
     calls = undefined(build)
