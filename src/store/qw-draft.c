@@ -4,6 +4,7 @@
 #include "qw-draft.h"
 
 #include "qw-draft-load.h"
+#include "qw-writer.h"
 
 /* A write waits until nothing has changed for QUIET, and starts LIMIT after the first change at the
  * latest, which leaves the disk half a second of the two that are promised. In milliseconds. */
@@ -82,7 +83,7 @@ static char *
 print_brief (QwBrief *brief)
 {
   g_autoptr (JsonNode) node = qw_brief_to_json (brief);
-  g_autofree char *document = json_to_string (node, TRUE);
+  g_autofree char *document = qw_writer_print (node, TRUE);
 
   return g_strconcat (document, "\n", NULL);
 }
@@ -265,6 +266,7 @@ qw_draft_load_finish (QwDraft *self, GAsyncResult *result, GError **error)
   g_return_val_if_fail (g_task_is_valid (result, self), NULL);
 
   brief = g_task_propagate_pointer (G_TASK (result), error);
+  g_clear_pointer (&self->stored, qw_brief_unref);
   if (brief != NULL)
     set_brief (&self->stored, brief);
   self->loading = FALSE;
