@@ -68,12 +68,34 @@ qw_format_amount_range (const QwCurrency *currency, gint64 low, gint64 high)
 }
 
 char *
+qw_format_price (const QwCurrency *currency, gint64 minor)
+{
+  gboolean whole = minor % qw_money_scale (currency->digits) == 0;
+
+  return format_digits (currency, minor, whole ? 0 : currency->digits);
+}
+
+/* The mark keeps the sign before the amount where text runs from right to left. */
+static char *
+with_sign (gint64 minor, const char *amount)
+{
+  return g_strconcat ("\u200e", minor < 0 ? "−\u00a0" : "+\u00a0", amount, NULL);
+}
+
+char *
 qw_format_addition (const QwCurrency *currency, gint64 minor)
 {
   g_autofree char *amount = qw_format_amount (currency, ABS (minor));
 
-  /* The mark keeps the sign before the amount where text runs from right to left. */
-  return g_strconcat ("\u200e", minor < 0 ? "−\u00a0" : "+\u00a0", amount, NULL);
+  return with_sign (minor, amount);
+}
+
+char *
+qw_format_difference (const QwCurrency *currency, gint64 minor)
+{
+  g_autofree char *amount = qw_format_price (currency, ABS (minor));
+
+  return with_sign (minor, amount);
 }
 
 char *

@@ -24,8 +24,14 @@ char *qw_format_amount (const QwCurrency *currency, gint64 minor) G_GNUC_WARN_UN
 char *qw_format_amount_range (const QwCurrency *currency, gint64 low, gint64 high)
     G_GNUC_WARN_UNUSED_RESULT;
 
+/** qw_format_price: a price that goes on paper, "$8,800" or "$8,800.50"; cents only where it has some. */
+char *qw_format_price (const QwCurrency *currency, gint64 minor) G_GNUC_WARN_UNUSED_RESULT;
+
 /** qw_format_addition: "+ $720", "± $0"; with a sign that is not a colour. */
 char *qw_format_addition (const QwCurrency *currency, gint64 minor) G_GNUC_WARN_UNUSED_RESULT;
+
+/** qw_format_difference: the same of a price on paper, "− $20" or "+ $0.11". */
+char *qw_format_difference (const QwCurrency *currency, gint64 minor) G_GNUC_WARN_UNUSED_RESULT;
 
 /** qw_format_rate: an amount per hour, with cents only where it has some. */
 char *qw_format_rate (const QwCurrency *currency, double major) G_GNUC_WARN_UNUSED_RESULT;

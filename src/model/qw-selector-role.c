@@ -9,10 +9,11 @@
 #include <glib/gi18n-lib.h>
 
 static const char *const names[QW_N_SELECTORS] = {
-  [QW_SELECTOR_DESIGN] = "design",   [QW_SELECTOR_DEADLINE] = "deadline",
-  [QW_SELECTOR_CLARITY] = "clarity", [QW_SELECTOR_ASSISTANCE] = "assistance",
-  [QW_SELECTOR_REGION] = "region",   [QW_SELECTOR_SENIORITY] = "seniority",
-  [QW_SELECTOR_SELLER] = "seller",   [QW_SELECTOR_CURRENCY] = "currency",
+  [QW_SELECTOR_DESIGN] = "design",     [QW_SELECTOR_DEADLINE] = "deadline",
+  [QW_SELECTOR_CLARITY] = "clarity",   [QW_SELECTOR_ASSISTANCE] = "assistance",
+  [QW_SELECTOR_REGION] = "region",     [QW_SELECTOR_SENIORITY] = "seniority",
+  [QW_SELECTOR_SELLER] = "seller",     [QW_SELECTOR_CURRENCY] = "currency",
+  [QW_SELECTOR_ROUNDING] = "rounding",
 };
 
 static void
@@ -83,25 +84,69 @@ new_currency (QwCatalog *catalog)
   return selector;
 }
 
+/* Kept by the type system: an id lives as long as the program. */
+static const char *
+rounding_id (guint step)
+{
+  g_autofree char *id = g_strdup_printf ("%u", step);
+
+  return g_intern_string (id);
+}
+
+static QwSelector *
+new_rounding (void)
+{
+  QwSelector *selector = qw_selector_new (_ ("Rounding"));
+  guint n = 0;
+  const guint *steps = qw_rounding_steps (&n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      /* Translators: to which step a price is rounded: "To 50". */
+      g_autofree char *title = g_strdup_printf (_ ("To %u"), steps[i]);
+
+      qw_selector_add (selector, qw_option_new (rounding_id (steps[i]),
+                                                steps[i] == 0 ? _ ("None") : title, NULL));
+    }
+  return selector;
+}
+
 /* The number that was typed stays; only digits that the new currency does not have go. */
+static char *
+convert_digits (const char *amount, const QwCurrency *from, const QwCurrency *to)
+{
+  gint64 old_minor = 0;
+  gint64 minor = 0;
+
+  if (!qw_money_parse (amount, from->digits, &old_minor, NULL) ||
+      !qw_money_from_double (qw_money_to_double (old_minor, from->digits), to->digits, &minor,
+                             NULL))
+    return g_strdup (amount);
+  return qw_money_to_string (MAX (minor, 1), to->digits);
+}
+
 static QwBrief *
 write_currency (QwCatalog *catalog, QwBrief *brief, const char *code)
 {
   const QwCurrency *from = qw_catalog_find_currency (catalog, qw_brief_get_currency (brief));
   const QwCurrency *to = qw_catalog_find_currency (catalog, code);
-  g_autoptr (QwBrief) changed = qw_brief_with_currency (brief, code);
-  g_autofree char *rate = NULL;
-  gint64 old_minor = 0;
-  gint64 minor = 0;
+  QwBrief *changed = qw_brief_with_currency (brief, code);
 
-  if (!qw_brief_has_own_rate (brief) ||
-      !qw_money_parse (qw_brief_get_own_rate (brief), from->digits, &old_minor, NULL) ||
-      !qw_money_from_double (qw_money_to_double (old_minor, from->digits), to->digits, &minor,
-                             NULL))
-    return g_steal_pointer (&changed);
+  if (qw_brief_has_own_rate (brief))
+    {
+      g_autofree char *rate = convert_digits (qw_brief_get_own_rate (brief), from, to);
+      g_autoptr (QwBrief) before = changed;
 
-  rate = qw_money_to_string (MAX (minor, 1), to->digits);
-  return qw_brief_with_own_rate (changed, rate);
+      changed = qw_brief_with_own_rate (before, rate);
+    }
+  if (qw_brief_get_own_price (brief) != NULL)
+    {
+      g_autofree char *price = convert_digits (qw_brief_get_own_price (brief), from, to);
+      g_autoptr (QwBrief) before = changed;
+
+      changed = qw_brief_with_own_price (before, price);
+    }
+  return changed;
 }
 
 const char *
@@ -123,6 +168,8 @@ qw_selector_role_new (QwSelectorRole role, QwCatalog *catalog)
       return new_factors (_ ("Seller"), qw_catalog_get_sellers (catalog));
     case QW_SELECTOR_CURRENCY:
       return new_currency (catalog);
+    case QW_SELECTOR_ROUNDING:
+      return new_rounding ();
     case QW_SELECTOR_DESIGN:
     case QW_SELECTOR_DEADLINE:
     case QW_SELECTOR_CLARITY:
@@ -145,6 +192,8 @@ qw_selector_role_read (QwSelectorRole role, QwBrief *brief)
       return qw_brief_get_seller (brief);
     case QW_SELECTOR_CURRENCY:
       return qw_brief_get_currency (brief);
+    case QW_SELECTOR_ROUNDING:
+      return rounding_id (qw_brief_get_rounding (brief));
     case QW_SELECTOR_DESIGN:
     case QW_SELECTOR_DEADLINE:
     case QW_SELECTOR_CLARITY:
@@ -169,6 +218,8 @@ qw_selector_role_write (QwSelectorRole role, QwCatalog *catalog, QwBrief *brief,
       return qw_brief_with_market_rate (brief, region, seniority, seller);
     case QW_SELECTOR_CURRENCY:
       return write_currency (catalog, brief, id);
+    case QW_SELECTOR_ROUNDING:
+      return qw_brief_with_rounding (brief, (guint) g_ascii_strtoull (id, NULL, 10));
     case QW_SELECTOR_DESIGN:
     case QW_SELECTOR_DEADLINE:
     case QW_SELECTOR_CLARITY:

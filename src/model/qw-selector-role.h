@@ -19,8 +19,9 @@ typedef enum
   QW_SELECTOR_SENIORITY,
   QW_SELECTOR_SELLER,
   QW_SELECTOR_CURRENCY,
+  QW_SELECTOR_ROUNDING,
 } QwSelectorRole;
-#define QW_N_SELECTORS 8
+#define QW_N_SELECTORS 9
 
 /** qw_selector_role_name: "design", "region"; the session's property of that name. */
 const char *qw_selector_role_name (QwSelectorRole role);

@@ -107,6 +107,26 @@ qw_session_suggest_rate (QwSession *self)
 }
 
 void
+qw_session_set_has_own_rate (QwSession *self, gboolean own)
+{
+  g_autoptr (QwBrief) brief = NULL;
+
+  if (own == qw_brief_has_own_rate (self->state->brief))
+    return;
+  if (own)
+    {
+      g_autofree char *rate = qw_session_suggest_rate (self);
+
+      brief = qw_brief_with_own_rate (self->state->brief, rate);
+    }
+  else
+    brief = qw_brief_with_market_rate (self->state->brief, qw_brief_get_region (self->state->brief),
+                                       qw_brief_get_seniority (self->state->brief),
+                                       qw_brief_get_seller (self->state->brief));
+  qw_session_set_brief (self, brief, NULL);
+}
+
+void
 qw_session_pick (QwSession *self, const char *feature, guint quantity)
 {
   g_autoptr (QwPicking) picking = NULL;

@@ -26,11 +26,20 @@ struct _QwSession
   GListStore *lines;
   GListStore *own_lines;
   QwSelector *selectors[QW_N_SELECTORS];
+  QwDistribution *listed; /* of the work that the lists show */
+  double floor_rate;
   guint additions_id;
   gboolean following;
 };
 
 void qw_session_say (QwSession *self, const char *text);
+
+/** qw_session_follow: everything that shows the brief follows it. */
+void qw_session_follow (QwSession *self);
+
+/* What is on screen, and what was: qw-session-state.c */
+/** qw_session_take_state: %FALSE, and said in a notice, if its brief cannot be estimated. */
+gboolean qw_session_take_state (QwSession *self, QwState *state) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Lists: qw-session-lists.c */
 void qw_session_fill_lists (QwSession *self);
@@ -38,9 +47,20 @@ void qw_session_sync_lists (QwSession *self);
 void qw_session_queue_additions (QwSession *self);
 QwTypeItem *qw_session_find_type (QwSession *self) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Selectors: qw-session-selectors.c */
+void qw_session_fill_selectors (QwSession *self);
+void qw_session_sync_selectors (QwSession *self);
+
 /* The user's own rate: qw-session-edits.c */
+void qw_session_set_has_own_rate (QwSession *self, gboolean own);
 double qw_session_read_rate (QwSession *self);
 void qw_session_write_rate (QwSession *self, double rate);
 char *qw_session_suggest_rate (QwSession *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The price: qw-session-price.c */
+void qw_session_write_confidence (QwSession *self, guint confidence);
+double qw_session_read_price (QwSession *self);
+void qw_session_write_price (QwSession *self, double price);
+void qw_session_set_has_own_price (QwSession *self, gboolean own);
 
 G_END_DECLS

@@ -9,6 +9,7 @@ enum
 {
   PROP_0,
   PROP_CATALOG,
+  PROP_FLOOR_RATE,
   PROP_BRIEF,
   PROP_ESTIMATE,
   PROP_TYPES,
@@ -21,7 +22,10 @@ enum
   PROP_CAN_REDO,
   PROP_HAS_OWN_RATE,
   PROP_OWN_RATE,
-  PROP_SELECTOR, /* and the seven after it */
+  PROP_CONFIDENCE,
+  PROP_HAS_OWN_PRICE,
+  PROP_OWN_PRICE,
+  PROP_SELECTOR, /* and the others after it */
   N_PROPS = PROP_SELECTOR + QW_N_SELECTORS
 };
 
@@ -36,107 +40,41 @@ G_DEFINE_FINAL_TYPE (QwSession, qw_session, G_TYPE_OBJECT)
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
-/* Everything that shows the brief follows it; nothing here may ask for another. */
+/* Another price of the same work leaves the lists as they are. */
 static void
-follow_brief (QwSession *self)
+follow_work (QwSession *self)
+{
+  if (self->listed == self->estimate->distribution)
+    return;
+
+  g_clear_pointer (&self->listed, qw_distribution_unref);
+  self->listed = qw_distribution_ref (self->estimate->distribution);
+  qw_session_sync_lists (self);
+  qw_session_queue_additions (self);
+}
+
+/* Everything that shows the brief follows it; nothing here may ask for another. */
+void
+qw_session_follow (QwSession *self)
 {
   self->following = TRUE;
-  qw_session_sync_lists (self);
-  for (guint i = 0; i < QW_N_SELECTORS; i++)
-    qw_selector_select (self->selectors[i], qw_selector_role_read (i, self->state->brief));
+  follow_work (self);
+  qw_session_sync_selectors (self);
   self->following = FALSE;
 
   for (guint i = PROP_BRIEF; i < PROP_SELECTOR; i++)
     if (i != PROP_TYPES && i != PROP_FEATURES && i != PROP_LINES && i != PROP_OWN_LINES)
       g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
-  qw_session_queue_additions (self);
-}
-
-static gboolean
-take_state (QwSession *self, QwState *state)
-{
-  g_autoptr (GError) error = NULL;
-  QwEstimate *estimate = qw_estimate_new (self->catalog, state->brief, &error);
-
-  if (estimate == NULL)
-    {
-      qw_session_say (self, error->message);
-      return FALSE;
-    }
-  qw_state_ref (state);
-  g_clear_pointer (&self->state, qw_state_unref);
-  g_clear_pointer (&self->estimate, qw_estimate_unref);
-  self->state = state;
-  self->estimate = estimate;
-  return TRUE;
 }
 
 static void
-change_state (QwSession *self, QwState *state, const char *field)
+set_floor_rate (QwSession *self, double rate)
 {
-  g_autoptr (QwState) before = qw_state_ref (self->state);
-
-  if (take_state (self, state))
-    qw_history_push (self->history, before, field);
-  follow_brief (self);
-}
-
-static void
-step (QwSession *self, QwState *(*move) (QwHistory *, QwState *) )
-{
-  g_autoptr (QwState) state = move (self->history, self->state);
-
-  if (state != NULL && take_state (self, state))
-    follow_brief (self);
-}
-
-static void
-selected_cb (QwSelector *selector, GParamSpec *pspec, QwSession *self)
-{
-  g_autoptr (QwBrief) brief = NULL;
-  guint role = 0;
-
-  if (self->following)
+  if (rate == self->floor_rate)
     return;
-  while (self->selectors[role] != selector)
-    role++;
-  brief = qw_selector_role_write (role, self->catalog, self->state->brief,
-                                  qw_selector_get_id (selector));
-  qw_session_set_brief (self, brief, NULL);
-}
 
-static void
-fill_selectors (QwSession *self)
-{
-  for (guint i = 0; i < QW_N_SELECTORS; i++)
-    {
-      g_clear_object (&self->selectors[i]);
-      self->selectors[i] = qw_selector_role_new (i, self->catalog);
-      qw_selector_select (self->selectors[i], qw_selector_role_read (i, self->state->brief));
-      g_signal_connect_object (self->selectors[i], "notify::selected", G_CALLBACK (selected_cb),
-                               self, 0);
-      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTOR + i]);
-    }
-}
-
-static void
-set_has_own_rate (QwSession *self, gboolean own)
-{
-  g_autoptr (QwBrief) brief = NULL;
-
-  if (own == qw_brief_has_own_rate (self->state->brief))
-    return;
-  if (own)
-    {
-      g_autofree char *rate = qw_session_suggest_rate (self);
-
-      brief = qw_brief_with_own_rate (self->state->brief, rate);
-    }
-  else
-    brief = qw_brief_with_market_rate (self->state->brief, qw_brief_get_region (self->state->brief),
-                                       qw_brief_get_seniority (self->state->brief),
-                                       qw_brief_get_seller (self->state->brief));
-  qw_session_set_brief (self, brief, NULL);
+  self->floor_rate = rate;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FLOOR_RATE]);
 }
 
 static void
@@ -152,6 +90,7 @@ qw_session_dispose (GObject *object)
   for (guint i = 0; i < QW_N_SELECTORS; i++)
     g_clear_object (&self->selectors[i]);
   g_clear_pointer (&self->history, qw_history_free);
+  g_clear_pointer (&self->listed, qw_distribution_unref);
   g_clear_pointer (&self->estimate, qw_estimate_unref);
   g_clear_pointer (&self->state, qw_state_unref);
   g_clear_pointer (&self->catalog, qw_catalog_unref);
@@ -204,6 +143,18 @@ qw_session_get_property (GObject *object, guint id, GValue *value, GParamSpec *p
     case PROP_OWN_RATE:
       g_value_set_double (value, qw_session_read_rate (self));
       break;
+    case PROP_FLOOR_RATE:
+      g_value_set_double (value, self->floor_rate);
+      break;
+    case PROP_CONFIDENCE:
+      g_value_set_uint (value, qw_brief_get_confidence (self->state->brief));
+      break;
+    case PROP_HAS_OWN_PRICE:
+      g_value_set_boolean (value, qw_brief_get_own_price (self->state->brief) != NULL);
+      break;
+    case PROP_OWN_PRICE:
+      g_value_set_double (value, qw_session_read_price (self));
+      break;
     default:
       if (id >= PROP_SELECTOR && id < N_PROPS)
         g_value_set_object (value, self->selectors[id - PROP_SELECTOR]);
@@ -220,10 +171,22 @@ qw_session_set_property (GObject *object, guint id, const GValue *value, GParamS
   switch (id)
     {
     case PROP_HAS_OWN_RATE:
-      set_has_own_rate (self, g_value_get_boolean (value));
+      qw_session_set_has_own_rate (self, g_value_get_boolean (value));
       break;
     case PROP_OWN_RATE:
       qw_session_write_rate (self, g_value_get_double (value));
+      break;
+    case PROP_FLOOR_RATE:
+      set_floor_rate (self, g_value_get_double (value));
+      break;
+    case PROP_CONFIDENCE:
+      qw_session_write_confidence (self, g_value_get_uint (value));
+      break;
+    case PROP_HAS_OWN_PRICE:
+      qw_session_set_has_own_price (self, g_value_get_boolean (value));
+      break;
+    case PROP_OWN_PRICE:
+      qw_session_write_price (self, g_value_get_double (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -259,6 +222,13 @@ qw_session_class_init (QwSessionClass *klass)
                                                         writable);
   properties[PROP_OWN_RATE] = g_param_spec_double ("own-rate", NULL, NULL, 0, G_MAXDOUBLE, 0,
                                                    writable);
+  properties[PROP_FLOOR_RATE] = g_param_spec_double ("floor-rate", NULL, NULL, 0, G_MAXDOUBLE, 0,
+                                                     writable);
+  properties[PROP_CONFIDENCE] = g_param_spec_uint ("confidence", NULL, NULL, 50, 95, 70, writable);
+  properties[PROP_HAS_OWN_PRICE] = g_param_spec_boolean ("has-own-price", NULL, NULL, FALSE,
+                                                         writable);
+  properties[PROP_OWN_PRICE] = g_param_spec_double ("own-price", NULL, NULL, 0, G_MAXDOUBLE, 0,
+                                                    writable);
   for (guint i = 0; i < QW_N_SELECTORS; i++)
     properties[PROP_SELECTOR + i] = g_param_spec_object (qw_selector_role_name (i), NULL, NULL,
                                                          QW_TYPE_SELECTOR, readable);
@@ -291,10 +261,10 @@ qw_session_new (QwCatalog *catalog, QwBrief *brief)
   g_autoptr (QwState) state = qw_state_new (brief, NULL);
 
   self->catalog = qw_catalog_ref (catalog);
-  g_return_val_if_fail (take_state (self, state), NULL);
-  fill_selectors (self);
+  g_return_val_if_fail (qw_session_take_state (self, state), NULL);
+  qw_session_fill_selectors (self);
   qw_session_fill_lists (self);
-  follow_brief (self);
+  qw_session_follow (self);
   return g_steal_pointer (&self);
 }
 
@@ -320,48 +290,6 @@ qw_session_get_estimate (QwSession *self)
 }
 
 void
-qw_session_set_brief (QwSession *self, QwBrief *brief, const char *field)
-{
-  g_autoptr (QwState) state = NULL;
-
-  g_return_if_fail (QW_IS_SESSION (self));
-  if (qw_brief_equal (brief, self->state->brief))
-    return;
-
-  state = qw_state_with_brief (self->state, brief);
-  change_state (self, state, field);
-}
-
-void
-qw_session_pin (QwSession *self)
-{
-  g_autoptr (QwState) state = NULL;
-
-  g_return_if_fail (QW_IS_SESSION (self));
-  if (self->state->pins->len >= QW_MAX_PINS)
-    return;
-  state = qw_state_with_pin (self->state);
-  change_state (self, state, NULL);
-}
-
-void
-qw_session_unpin (QwSession *self, guint position)
-{
-  g_autoptr (QwState) state = NULL;
-
-  g_return_if_fail (QW_IS_SESSION (self));
-  state = qw_state_without_pin (self->state, position);
-  change_state (self, state, NULL);
-}
-
-GPtrArray *
-qw_session_get_pins (QwSession *self)
-{
-  g_return_val_if_fail (QW_IS_SESSION (self), NULL);
-  return self->state->pins;
-}
-
-void
 qw_session_set_catalog (QwSession *self, QwCatalog *catalog)
 {
   g_autoptr (QwCatalog) before = NULL;
@@ -369,28 +297,14 @@ qw_session_set_catalog (QwSession *self, QwCatalog *catalog)
   g_return_if_fail (QW_IS_SESSION (self));
   before = g_steal_pointer (&self->catalog);
   self->catalog = qw_catalog_ref (catalog);
-  if (!take_state (self, self->state))
+  if (!qw_session_take_state (self, self->state))
     {
       qw_catalog_unref (self->catalog);
       self->catalog = g_steal_pointer (&before);
       return;
     }
-  fill_selectors (self);
+  qw_session_fill_selectors (self);
   qw_session_fill_lists (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CATALOG]);
-  follow_brief (self);
-}
-
-void
-qw_session_undo (QwSession *self)
-{
-  g_return_if_fail (QW_IS_SESSION (self));
-  step (self, qw_history_undo);
-}
-
-void
-qw_session_redo (QwSession *self)
-{
-  g_return_if_fail (QW_IS_SESSION (self));
-  step (self, qw_history_redo);
+  qw_session_follow (self);
 }

@@ -19,9 +19,13 @@ G_BEGIN_DECLS
  * Properties: catalog, brief, estimate, can-undo, can-redo; the lists types
  * (QwTypeItem), features (QwChoice), lines (QwLineItem) and own-lines
  * (QwOwnItem); a QwSelector each under design, deadline, clarity, assistance,
- * region, seniority, seller and currency; type (the QwTypeItem selected),
- * has-own-rate and own-rate (writable). Signal `notice (text)`: what followed
- * from a pick that was not asked for. n-pins: how many briefs are pinned.
+ * region, seniority, seller, currency and rounding; type (the QwTypeItem
+ * selected), has-own-rate and own-rate (writable). Signal `notice (text)`: what
+ * followed from a pick that was not asked for. n-pins: how many briefs are pinned.
+ *
+ * The price, all writable: confidence (50 to 95; writing it gives up an own
+ * price), own-price (0 for none), has-own-price, and floor-rate: what an hour
+ * should earn at least, a setting of the person's and no part of the brief.
  */
 #define QW_TYPE_SESSION (qw_session_get_type ())
 G_DECLARE_FINAL_TYPE (QwSession, qw_session, QW, SESSION, GObject)
