@@ -19,6 +19,8 @@ ACTION_ROW = '<interface><object class="AdwActionRow">{}</object></interface>'
 LABEL = '<interface><object class="GtkLabel">{}<property name="label" bind-source="a"/></object></interface>'
 LIST = '<gresources><gresource><file>{}</file></gresource></gresources>'
 MANIFEST = '{{"id": "a", "finish-args": {}, "modules": [{{"name": "a", "run-tests": {}}}]}}'
+METAINFO = '<component><summary>{}</summary><releases><release version="0.1.0"/></releases></component>'
+APP_DATA = "data/io.github.quotewright.Quotewright"
 OPEN = json.dumps(tree.PERMISSIONS)
 UNNAMED = "/ho" + "me/somebody/notes"
 
@@ -33,6 +35,7 @@ RULES = {
     "icons of project types": tree.type_icons,
     "symbolic icons": tree.symbolic_icons,
     "metainfo": tree.metainfo,
+    "pictures": tree.pictures,
     "no markup from code": markup.in_code,
     "no markup from templates": markup.in_templates,
 }
@@ -63,6 +66,9 @@ PLANTED = [
     ("icons of project types", "missing", {"data/tables/2026/project-types.json": '{"project_types": [{"id": "a", "icon": "qw-a-symbolic"}]}'}, "no icon qw-a"),
     ("symbolic icons", "a stroke", {"data/icons/a-symbolic.svg": '<svg viewBox="0 0 16 16" stroke="red"/>'}, "stroke is not recoloured"),
     ("symbolic icons", "another grid", {"data/icons/a-symbolic.svg": '<svg viewBox="0 0 24 24"/>'}, "not on a grid"),
+    ("pictures", "missing", {"README.md": "![](data/screenshots/a.png)", APP_DATA + ".metainfo.xml.in": ""}, "a.png is not there"),
+    ("metainfo", "another version", {"meson.build": "version: '0.2.0',", APP_DATA + ".metainfo.xml.in": METAINFO.format("Price work")}, "meson.build says 0.2.0"),
+    ("metainfo", "a long summary", {"meson.build": "version: '0.1.0',", APP_DATA + ".metainfo.xml.in": METAINFO.format("Price " * 6)}, "at most 35"),
     ("no markup from code", "a variable", {"src/a.c": "gtk_label_set_markup (label, title);"}, "src/a.c:1: title"),
     ("no markup from code", "a printed toast", {"src/a.c": 'adw_toast_new (g_strdup_printf ("%s", t));'}, "is read as markup"),
     ("no markup from code", "a property", {"src/a.c": 'g_object_new (T, "use-markup", TRUE, NULL);'}, "makes text markup"),
