@@ -25,6 +25,7 @@ struct _QwSession
   GListStore *features;
   GListStore *lines;
   GListStore *own_lines;
+  QwSchedule *schedule;
   QwSelector *selectors[QW_N_SELECTORS];
   QwDistribution *listed; /* of the work that the lists show */
   double floor_rate;

@@ -10,6 +10,7 @@ enum
   PROP_0,
   PROP_CATALOG,
   PROP_FLOOR_RATE,
+  PROP_SCHEDULE,
   PROP_BRIEF,
   PROP_ESTIMATE,
   PROP_TYPES,
@@ -87,6 +88,7 @@ qw_session_dispose (GObject *object)
   g_clear_object (&self->features);
   g_clear_object (&self->lines);
   g_clear_object (&self->own_lines);
+  g_clear_object (&self->schedule);
   for (guint i = 0; i < QW_N_SELECTORS; i++)
     g_clear_object (&self->selectors[i]);
   g_clear_pointer (&self->history, qw_history_free);
@@ -142,6 +144,9 @@ qw_session_get_property (GObject *object, guint id, GValue *value, GParamSpec *p
       break;
     case PROP_OWN_RATE:
       g_value_set_double (value, qw_session_read_rate (self));
+      break;
+    case PROP_SCHEDULE:
+      g_value_set_object (value, self->schedule);
       break;
     case PROP_FLOOR_RATE:
       g_value_set_double (value, self->floor_rate);
@@ -222,6 +227,8 @@ qw_session_class_init (QwSessionClass *klass)
                                                         writable);
   properties[PROP_OWN_RATE] = g_param_spec_double ("own-rate", NULL, NULL, 0, G_MAXDOUBLE, 0,
                                                    writable);
+  properties[PROP_SCHEDULE] = g_param_spec_object ("schedule", NULL, NULL, QW_TYPE_SCHEDULE,
+                                                   readable);
   properties[PROP_FLOOR_RATE] = g_param_spec_double ("floor-rate", NULL, NULL, 0, G_MAXDOUBLE, 0,
                                                      writable);
   properties[PROP_CONFIDENCE] = g_param_spec_uint ("confidence", NULL, NULL, 50, 95, 70, writable);
@@ -246,6 +253,7 @@ qw_session_init (QwSession *self)
   self->features = g_list_store_new (QW_TYPE_CHOICE);
   self->lines = g_list_store_new (QW_TYPE_LINE_ITEM);
   self->own_lines = g_list_store_new (QW_TYPE_OWN_ITEM);
+  self->schedule = qw_schedule_new ();
 }
 
 void
@@ -287,6 +295,13 @@ qw_session_get_estimate (QwSession *self)
 {
   g_return_val_if_fail (QW_IS_SESSION (self), NULL);
   return self->estimate;
+}
+
+QwSchedule *
+qw_session_get_schedule (QwSession *self)
+{
+  g_return_val_if_fail (QW_IS_SESSION (self), NULL);
+  return self->schedule;
 }
 
 void

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "qw-estimate.h"
+#include "qw-schedule.h"
 
 #include <gio/gio.h>
 
@@ -26,6 +27,7 @@ G_BEGIN_DECLS
  * The price, all writable: confidence (50 to 95; writing it gives up an own
  * price), own-price (0 for none), has-own-price, and floor-rate: what an hour
  * should earn at least, a setting of the person's and no part of the brief.
+ * schedule: a QwSchedule, which no step of undo changes.
  */
 #define QW_TYPE_SESSION (qw_session_get_type ())
 G_DECLARE_FINAL_TYPE (QwSession, qw_session, QW, SESSION, GObject)
@@ -36,6 +38,7 @@ QwSession *qw_session_new (QwCatalog *catalog, QwBrief *brief);
 QwCatalog *qw_session_get_catalog (QwSession *self);
 QwBrief *qw_session_get_brief (QwSession *self);
 QwEstimate *qw_session_get_estimate (QwSession *self);
+QwSchedule *qw_session_get_schedule (QwSession *self);
 GListModel *qw_session_get_types (QwSession *self);
 GListModel *qw_session_get_features (QwSession *self);
 GListModel *qw_session_get_lines (QwSession *self);
