@@ -144,6 +144,17 @@ qw_format_hours_range (const QwRange *hours)
   return g_strdup_printf (_ ("%s–%s h"), low, high);
 }
 
+char *
+qw_format_date (const GDate *date)
+{
+  g_autoptr (GDateTime) noon = g_date_time_new_utc (g_date_get_year (date), g_date_get_month (date),
+                                                    g_date_get_day (date), 12, 0, 0);
+
+  g_return_val_if_fail (noon != NULL, NULL);
+  /* Translators: a date as g_date_time_format() takes it, "21 Dec 2026". */
+  return g_date_time_format (noon, _ ("%-d %b %Y"));
+}
+
 const char *
 qw_format_confidence (QwConfidence confidence)
 {

@@ -45,6 +45,9 @@ char *qw_format_hours (double hours) G_GNUC_WARN_UNUSED_RESULT;
 /** qw_format_hours_range: "90–260 h", for narrow places. */
 char *qw_format_hours_range (const QwRange *hours) G_GNUC_WARN_UNUSED_RESULT;
 
+/** qw_format_date: "21 Dec 2026". */
+char *qw_format_date (const GDate *date) G_GNUC_WARN_UNUSED_RESULT;
+
 /** qw_format_confidence: "high confidence" and so on, as a whole phrase. */
 const char *qw_format_confidence (QwConfidence confidence);
 
