@@ -139,16 +139,19 @@ check_own_line (Check *check, guint i)
   const QwOwnLine *line = check->brief->own_lines->pdata[i];
   g_autofree char *title = g_strdup_printf ("own[%u].title", i);
   g_autofree char *hours = g_strdup_printf ("own[%u].hours", i);
-  g_autofree char *text = g_strstrip (g_strdup (line->title));
 
-  if (text[0] == '\0')
-    return fail (check, QW_ERROR_LIMIT, title, "found no text, allowed: one character or more");
+  if (!qw_reader_is_text (line->title))
+    return fail (check, QW_ERROR_LIMIT, title,
+                 "found no text or too much, allowed: one character to %d", QW_READER_MAX_TEXT);
   if (!qw_range_is_valid (&line->hours))
     return fail (check, QW_ERROR_ORDER, hours,
                  "found no range, allowed: low, typical and high that rise, more than 0");
   if (line->hours.high > QW_RANGE_MAX)
     return fail (check, QW_ERROR_LIMIT, hours, "found more than %d hours, allowed: up to %d",
                  (int) QW_RANGE_MAX, (int) QW_RANGE_MAX);
+  if (line->hours.low > 0 && line->hours.low < QW_RANGE_MIN)
+    return fail (check, QW_ERROR_LIMIT, hours,
+                 "found less than a millionth of an hour, allowed: 0 or a millionth");
   return TRUE;
 }
 

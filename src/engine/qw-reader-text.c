@@ -46,6 +46,12 @@ qw_reader_string (const QwReader *self, const char *member)
   return g_strdup (qw_reader_has_failed (self) ? "" : text);
 }
 
+gboolean
+qw_reader_is_text (const char *text)
+{
+  return !is_blank (text) && g_utf8_strlen (text, -1) <= QW_READER_MAX_TEXT;
+}
+
 char *
 qw_reader_optional_string (const QwReader *self, const char *member)
 {

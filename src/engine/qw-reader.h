@@ -133,6 +133,8 @@ GStrv qw_reader_optional_ids (const QwReader *self, const char *member) G_GNUC_W
 
 /** qw_reader_string: a string of 1 to %QW_READER_MAX_TEXT characters that are not all spaces; never %NULL. */
 char *qw_reader_string (const QwReader *self, const char *member) G_GNUC_WARN_UNUSED_RESULT;
+/** qw_reader_is_text: whether qw_reader_string() would take @text. */
+gboolean qw_reader_is_text (const char *text);
 /** qw_reader_optional_string: (nullable) */
 char *qw_reader_optional_string (const QwReader *self, const char *member)
     G_GNUC_WARN_UNUSED_RESULT;
