@@ -3,6 +3,7 @@
 
 #include "qw-choice.h"
 
+#include "qw-choice-note.h"
 #include "qw-format.h"
 
 #include <glib/gi18n-lib.h>
@@ -18,6 +19,7 @@ struct _QwChoice
   guint quantity;
   guint included;
   gboolean offered;
+  gboolean blocked;
   guint answer_id; /* pending word to the control that its wish was refused */
 };
 
@@ -73,6 +75,12 @@ format_unit (QwChoice *self)
   return g_strdup_printf (_ ("per %s"), qw_format_table_text (self->feature->unit_one));
 }
 
+static guint
+get_shown_quantity (QwChoice *self)
+{
+  return MAX (self->quantity, self->included);
+}
+
 static gboolean
 answer_refusal (gpointer data)
 {
@@ -84,70 +92,37 @@ answer_refusal (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+/* The control that asked does not hear a notification that comes while it asks. */
 static void
-ask_for (QwChoice *self, guint quantity)
+queue_answer (QwChoice *self)
 {
-  if (quantity == self->quantity || quantity > self->feature->max)
-    return;
-
-  g_signal_emit (self, signals[PICKED], 0, quantity);
-  /* The control that asked does not hear a notification that comes while it asks. */
-  if (self->quantity != quantity && self->answer_id == 0)
+  if (self->answer_id == 0)
     self->answer_id = g_idle_add (answer_refusal, self);
 }
 
-static char *
-titles_of (QwCatalog *catalog, GStrv ids)
+static void
+ask_for (QwChoice *self, guint quantity)
 {
-  GString *titles = g_string_new (NULL);
-
-  for (guint i = 0; ids[i] != NULL; i++)
-    {
-      const QwFeature *feature = qw_catalog_find_feature (catalog, ids[i]);
-
-      g_string_append_printf (titles, "%s%s", i > 0 ? ", " : "",
-                              qw_format_table_text (feature->title));
-    }
-  return g_string_free (titles, FALSE);
+  if (quantity != self->quantity && quantity <= self->feature->max)
+    g_signal_emit (self, signals[PICKED], 0, quantity);
 }
 
-static gboolean
-is_there (QwChoice *self, QwBrief *brief, const char *id)
+static void
+ask_for_selected (QwChoice *self, gboolean selected)
 {
-  return qw_brief_get_quantity (brief, id) > 0 ||
-         qw_catalog_included_quantity (self->catalog, qw_brief_get_project (brief), id) > 0;
+  if (selected != qw_choice_get_selected (self))
+    ask_for (self, selected ? self->included + 1 : 0);
+  if (selected != qw_choice_get_selected (self))
+    queue_answer (self);
 }
 
-/* What keeps this feature out of the brief, or what comes with it. */
-static char *
-explain (QwChoice *self, QwBrief *brief)
+/* As many as are included is the same as none picked. */
+static void
+ask_for_quantity (QwChoice *self, guint quantity)
 {
-  g_auto (GStrv) needed = NULL;
-  g_autoptr (GPtrArray) missing = g_ptr_array_new ();
-  g_autofree char *titles = NULL;
-
-  for (guint i = 0; self->feature->excludes[i] != NULL; i++)
-    if (is_there (self, brief, self->feature->excludes[i]))
-      {
-        const QwFeature *other = qw_catalog_find_feature (self->catalog,
-                                                          self->feature->excludes[i]);
-
-        return g_strdup_printf (_ ("Not together with %s"), qw_format_table_text (other->title));
-      }
-  if (self->quantity > 0)
-    return NULL;
-
-  for (guint i = 0; self->feature->requires[i] != NULL; i++)
-    if (!is_there (self, brief, self->feature->requires[i]))
-      g_ptr_array_add (missing, g_strdup (self->feature->requires[i]));
-  if (missing->len == 0)
-    return NULL;
-
-  g_ptr_array_add (missing, NULL);
-  needed = (GStrv) g_ptr_array_free (g_steal_pointer (&missing), FALSE);
-  titles = titles_of (self->catalog, needed);
-  /* Translators: %s is one or more features that will be ticked too. */
-  return g_strdup_printf (_ ("Needs %s"), titles);
+  ask_for (self, quantity <= self->included ? 0 : quantity);
+  if (quantity != get_shown_quantity (self))
+    queue_answer (self);
 }
 
 static void
@@ -195,7 +170,7 @@ qw_choice_get_property (GObject *object, guint id, GValue *value, GParamSpec *ps
       g_value_set_boolean (value, qw_choice_get_selected (self));
       break;
     case PROP_QUANTITY:
-      g_value_set_uint (value, MAX (self->quantity, self->included));
+      g_value_set_uint (value, get_shown_quantity (self));
       break;
     case PROP_INCLUDED:
       g_value_set_uint (value, self->included);
@@ -225,12 +200,10 @@ qw_choice_set_property (GObject *object, guint id, const GValue *value, GParamSp
   switch (id)
     {
     case PROP_SELECTED:
-      if (g_value_get_boolean (value) != qw_choice_get_selected (self))
-        ask_for (self, g_value_get_boolean (value) ? self->included + 1 : 0);
+      ask_for_selected (self, g_value_get_boolean (value));
       break;
     case PROP_QUANTITY:
-      /* As many as are included is the same as none picked. */
-      ask_for (self, g_value_get_uint (value) <= self->included ? 0 : g_value_get_uint (value));
+      ask_for_quantity (self, g_value_get_uint (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -320,6 +293,13 @@ qw_choice_get_included (QwChoice *self)
 }
 
 gboolean
+qw_choice_is_blocked (QwChoice *self)
+{
+  g_return_val_if_fail (QW_IS_CHOICE (self), FALSE);
+  return self->blocked;
+}
+
+gboolean
 qw_choice_is_usual (QwChoice *self)
 {
   g_return_val_if_fail (QW_IS_CHOICE (self), FALSE);
@@ -366,7 +346,7 @@ qw_choice_sync (QwChoice *self, QwBrief *brief)
       g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OFFERED]);
     }
 
-  note = explain (self, brief);
+  note = qw_choice_note_new (self->catalog, brief, self->feature, &self->blocked);
   if (g_strcmp0 (note, self->note) != 0)
     {
       g_free (self->note);

@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  * addition (what it adds to a typical price), selected and quantity (writable),
  * included (how many the project type holds), maximum, countable, settable
  * (there is anything left to pick), offered (usual for the project type) and
- * note (why it is there, or what it excludes).
+ * note (what the next tick would bring along, or what excludes it).
  *
  * Writing selected or quantity changes nothing here: it asks, by the signal
  * `picked (quantity)`, and the answer comes back with qw_choice_sync().
@@ -31,6 +31,8 @@ gboolean qw_choice_get_selected (QwChoice *self);
 guint qw_choice_get_quantity (QwChoice *self);
 guint qw_choice_get_included (QwChoice *self);
 
+/** qw_choice_is_blocked: something that is there excludes it, so it cannot be picked. */
+gboolean qw_choice_is_blocked (QwChoice *self);
 /** qw_choice_is_usual: offered by the project type, included in it, or picked. */
 gboolean qw_choice_is_usual (QwChoice *self);
 /** qw_choice_matches: whether @needle (case folded) is in what the choice says of itself. */

@@ -98,7 +98,7 @@ fill_additions (gpointer data)
       guint quantity = MAX (qw_choice_get_quantity (choice), included + 1);
       g_autofree char *addition = NULL;
 
-      if (included < feature->max)
+      if (included < feature->max && !qw_choice_is_blocked (choice))
         addition = qw_format_addition (
             self->estimate->currency, qw_estimate_addition (self->estimate, feature->id, quantity));
       qw_choice_set_addition (choice, addition);
