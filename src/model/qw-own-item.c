@@ -3,6 +3,8 @@
 
 #include "qw-own-item.h"
 
+#include "qw-reader.h"
+
 #include <glib/gi18n-lib.h>
 
 #define MAX_HOURS 100000.0
@@ -37,14 +39,18 @@ G_DEFINE_FINAL_TYPE (QwOwnItem, qw_own_item, G_TYPE_OBJECT)
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
+/* What keeps the line out of the brief: nothing that the brief would refuse may count. */
 static const char *
 get_error (QwOwnItem *self)
 {
   const QwRange *hours = &self->line.hours;
+  const char *title = self->line.title;
 
-  if (self->line.title == NULL || self->line.title[0] == '\0')
+  if (title != NULL && g_utf8_strlen (title, -1) > QW_READER_MAX_TEXT)
+    return _ ("This title is too long");
+  if (title == NULL || !qw_reader_is_text (title))
     return _ ("Give this line a title");
-  if (hours->low <= 0)
+  if (hours->low < QW_RANGE_MIN)
     return _ ("Low must be above 0 hours");
   if (hours->low > hours->typical)
     return _ ("Low is above typical");
@@ -239,11 +245,18 @@ qw_own_item_is_valid (QwOwnItem *self)
   return get_error (self) == NULL;
 }
 
+gboolean
+qw_own_item_holds (QwOwnItem *self, const QwOwnLine *line)
+{
+  g_return_val_if_fail (QW_IS_OWN_ITEM (self), FALSE);
+  return lines_equal (line, &self->synced);
+}
+
 void
 qw_own_item_sync (QwOwnItem *self, const QwOwnLine *line)
 {
   g_return_if_fail (QW_IS_OWN_ITEM (self));
-  if (lines_equal (line, &self->synced))
+  if (qw_own_item_holds (self, line))
     return;
 
   remember (self, line);

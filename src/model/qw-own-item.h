@@ -24,6 +24,8 @@ QwOwnItem *qw_own_item_new (const QwOwnLine *line);
 const QwOwnLine *qw_own_item_get_line (QwOwnItem *self);
 gboolean qw_own_item_is_valid (QwOwnItem *self);
 
+/** qw_own_item_holds: whether the brief said @line last, whatever was typed since. */
+gboolean qw_own_item_holds (QwOwnItem *self, const QwOwnLine *line);
 /** qw_own_item_sync: takes over what the brief says, without asking for anything. */
 void qw_own_item_sync (QwOwnItem *self, const QwOwnLine *line);
 

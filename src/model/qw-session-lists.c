@@ -59,28 +59,55 @@ add_features_of_group (QwSession *self, const QwGroup *group)
     }
 }
 
+static QwOwnItem *
+get_own_item (QwSession *self, guint position)
+{
+  return g_list_model_get_item (G_LIST_MODEL (self->own_lines), position);
+}
+
+static gboolean
+holds (QwSession *self, guint position, const QwOwnLine *line)
+{
+  g_autoptr (QwOwnItem) item = get_own_item (self, position);
+
+  return qw_own_item_holds (item, line);
+}
+
+static void
+insert_own_item (QwSession *self, guint position, const QwOwnLine *line)
+{
+  g_autoptr (QwOwnItem) item = qw_own_item_new (line);
+
+  g_signal_connect_object (item, "edited", G_CALLBACK (own_edited_cb), self, 0);
+  g_list_store_insert (self->own_lines, position, item);
+}
+
+/* What is typed in a line and does not count yet must stay with it when a line before it comes or
+ * goes: the items that hold the lines at both ends stay, and only those between them change. */
 static void
 sync_own_lines (QwSession *self)
 {
   GPtrArray *lines = qw_brief_get_own_lines (self->state->brief);
   guint n = g_list_model_get_n_items (G_LIST_MODEL (self->own_lines));
+  guint first = 0;
+  guint last = 0; /* counted from the end */
 
-  for (guint i = 0; i < lines->len; i++)
+  while (first < MIN (n, lines->len) && holds (self, first, lines->pdata[first]))
+    first++;
+  while (last < MIN (n, lines->len) - first &&
+         holds (self, n - 1 - last, lines->pdata[lines->len - 1 - last]))
+    last++;
+
+  for (; n > lines->len; n--)
+    g_list_store_remove (self->own_lines, n - 1 - last);
+  for (guint i = first; i < n - last; i++)
     {
-      const QwOwnLine *line = g_ptr_array_index (lines, i);
-      g_autoptr (QwOwnItem) item = g_list_model_get_item (G_LIST_MODEL (self->own_lines), i);
+      g_autoptr (QwOwnItem) item = get_own_item (self, i);
 
-      if (item != NULL)
-        {
-          qw_own_item_sync (item, line);
-          continue;
-        }
-      item = qw_own_item_new (line);
-      g_signal_connect_object (item, "edited", G_CALLBACK (own_edited_cb), self, 0);
-      g_list_store_append (self->own_lines, item);
+      qw_own_item_sync (item, lines->pdata[i]);
     }
-  if (n > lines->len)
-    g_list_store_splice (self->own_lines, lines->len, n - lines->len, NULL, 0);
+  for (guint i = n - last; i < lines->len - last; i++)
+    insert_own_item (self, i, lines->pdata[i]);
 }
 
 static gboolean
