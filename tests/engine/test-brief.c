@@ -85,6 +85,8 @@ test_immutable (void)
     qw_brief_with_currency (brief, "EUR"),
     qw_brief_with_hours_per_week (brief, 40),
     qw_brief_with_confidence (brief, 80),
+    qw_brief_with_own_price (brief, "9800.00"),
+    qw_brief_with_rounding (brief, 50),
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (edits); i++)

@@ -25,7 +25,7 @@ static const char constant[] =
     "'build':true,'hours':{'low':2.5,'typical':2.5,'high':2.5},"
     "'price':{'low':'250.00','typical':'250.00','high':'250.00'},'confidence':null,'sources':[]}],"
     "'fixed':{'confidence':80,'price':'250.00','covers':95,'per_hour_typical':'100.00',"
-    "'per_hour_high':'100.00','lines':[{'id':'own-1','amount':'250.00'}]},"
+    "'per_hour_high':'100.00','contingency':'0.00','rounding':'0.00','own':false,'lines':[{'id':'own-1','amount':'250.00'}]},"
     "'market':[],'time':{'weeks':{'low':0.25,'typical':0.25,'high':0.25}},"
     "'running':{'once':{},'monthly':{},'yearly':{}},'drivers':[],"
     "'exposure':{'routine':0,'lines':[{'id':'own-1','routine':0,'counted':false}]}}";
@@ -97,7 +97,7 @@ static const MemberCase member_cases[] = {
   { "quantiles/18", "p hours price" },
   { "lines/0", "id kind title quantity coding build hours price confidence sources" },
   { "lines/3", "id kind title quantity coding build share hours price confidence sources" },
-  { "fixed", "confidence price covers per_hour_typical per_hour_high lines" },
+  { "fixed", "confidence price covers per_hour_typical per_hour_high contingency rounding own lines" },
   { "fixed/lines/0", "id amount" },
   { "market/0", "seller low high verdict observations confidence sources" },
   { "time/weeks", "low typical high" },
