@@ -15,7 +15,7 @@ enum
   N_PROPS
 };
 
-G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (QwSection, qw_section, GTK_TYPE_WIDGET)
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (QwSection, qw_section, ADW_TYPE_BIN)
 
 static GParamSpec *properties[N_PROPS];
 
@@ -46,8 +46,6 @@ set_session (QwSection *self, QwSession *session)
 static void
 qw_section_dispose (GObject *object)
 {
-  /* The template belongs to the subclass, and all of those are final. */
-  gtk_widget_dispose_template (GTK_WIDGET (object), G_OBJECT_TYPE (object));
   set_session (QW_SECTION (object), NULL);
   G_OBJECT_CLASS (qw_section_parent_class)->dispose (object);
 }
@@ -90,8 +88,6 @@ qw_section_class_init (QwSectionClass *klass)
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, QW_TYPE_SESSION,
                                                   G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
-
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
 }
 
 static void

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 #include "qw-session.h"
 
@@ -16,12 +16,12 @@ G_BEGIN_DECLS
  * estimate. Property session.
  */
 #define QW_TYPE_SECTION (qw_section_get_type ())
-G_DECLARE_DERIVABLE_TYPE (QwSection, qw_section, QW, SECTION, GtkWidget)
+G_DECLARE_DERIVABLE_TYPE (QwSection, qw_section, QW, SECTION, AdwBin)
 
 /** QwSectionClass: @update: (nullable): shows another estimate; what the template binds follows by itself */
 struct _QwSectionClass
 {
-  GtkWidgetClass parent_class;
+  AdwBinClass parent_class;
 
   void (*update) (QwSection *self, QwEstimate *estimate);
 };
