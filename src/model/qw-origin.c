@@ -232,3 +232,11 @@ qw_origin_new_for_published (QwEstimate *estimate, const QwPublishedPrice *publi
                      format_published (estimate->catalog, published->low, published->high), NULL,
                      NULL, &published->provenance);
 }
+
+QwOrigin *
+qw_origin_new_for_running_cost (QwEstimate *estimate, const QwRunningCost *cost)
+{
+  return new_origin (estimate->catalog, cost->title,
+                     format_published (estimate->catalog, cost->amount.low, cost->amount.high),
+                     NULL, NULL, &cost->provenance);
+}

@@ -25,5 +25,7 @@ QwOrigin *qw_origin_new_for_line (QwEstimate *estimate, const QwLine *line);
 QwOrigin *qw_origin_new_for_rate (QwEstimate *estimate);
 /** qw_origin_new_for_published: @published belongs to the catalog of @estimate. */
 QwOrigin *qw_origin_new_for_published (QwEstimate *estimate, const QwPublishedPrice *published);
+/** qw_origin_new_for_running_cost: @cost belongs to the catalog of @estimate. */
+QwOrigin *qw_origin_new_for_running_cost (QwEstimate *estimate, const QwRunningCost *cost);
 
 G_END_DECLS

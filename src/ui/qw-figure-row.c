@@ -5,6 +5,8 @@
 
 #include "qw-origin-button.h"
 
+#define MARGIN 6
+
 struct _QwFigureRow
 {
   GtkListBoxRow parent_instance;
@@ -26,6 +28,13 @@ static gboolean
 has_text (QwFigureRow *self, const char *text)
 {
   return text != NULL && text[0] != '\0';
+}
+
+/* The button has air around it; without one the amount needs its own. */
+static int
+choose_margin (QwFigureRow *self, gboolean sourced)
+{
+  return sourced ? 0 : MARGIN;
 }
 
 static void
@@ -86,6 +95,7 @@ qw_figure_row_class_init (QwFigureRowClass *klass)
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/quotewright/Quotewright/qw-figure-row.ui");
   gtk_widget_class_bind_template_callback (widget_class, has_text);
+  gtk_widget_class_bind_template_callback (widget_class, choose_margin);
 }
 
 static void

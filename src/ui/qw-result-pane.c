@@ -8,6 +8,7 @@
 #include "qw-format.h"
 #include "qw-line-row.h"
 #include "qw-market-list.h"
+#include "qw-running-list.h"
 #include "qw-time-card.h"
 
 #include <glib/gi18n.h>
@@ -112,6 +113,7 @@ build_rest (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
   const GType rest[] = {
     QW_TYPE_MARKET_LIST,
     QW_TYPE_TIME_CARD,
+    QW_TYPE_RUNNING_LIST,
     QW_TYPE_COMPARE_CARD,
   };
   QwResultPane *self = QW_RESULT_PANE (widget);
