@@ -8,12 +8,22 @@
 #include "qw-own-list.h"
 #include "qw-type-picker.h"
 
+/* Frames to wait for what is wanted to be laid out. */
+#define PATIENCE   30
+#define OWN_PREFIX "own-"
+
 struct _QwBriefPane
 {
   AdwBin parent_instance;
   QwSession *session;
+  GtkScrolledWindow *scroller;
   GtkBox *sections;
+  QwTypePicker *types;
   QwFeatureList *features;
+  QwOwnList *own;
+  QwConditions *conditions;
+  char *wanted;
+  guint patience;
   guint tick_id;
 };
 
@@ -28,12 +38,13 @@ G_DEFINE_FINAL_TYPE (QwBriefPane, qw_brief_pane, ADW_TYPE_BIN)
 
 static GParamSpec *properties[N_PROPS];
 
-static void
+static gpointer
 add_section (QwBriefPane *self, GType type)
 {
   GtkWidget *section = g_object_new (type, "session", self->session, NULL);
 
   gtk_box_append (self->sections, section);
+  return section;
 }
 
 /* What lies below the fold is built once the first frame is out. */
@@ -45,8 +56,77 @@ build_rest (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
   if (gdk_frame_clock_get_frame_counter (clock) < 2 || self->session == NULL)
     return G_SOURCE_CONTINUE;
   self->tick_id = 0;
-  add_section (self, QW_TYPE_OWN_LIST);
-  add_section (self, QW_TYPE_CONDITIONS);
+  self->own = add_section (self, QW_TYPE_OWN_LIST);
+  self->conditions = add_section (self, QW_TYPE_CONDITIONS);
+  return G_SOURCE_REMOVE;
+}
+
+/* @target is the id of a line, of a feature or of a driver of the price. */
+static GtkWidget *
+find_control (QwBriefPane *self, const char *target)
+{
+  guint64 number = 0;
+
+  if (g_str_equal (target, "base"))
+    return qw_type_picker_get_chosen (self->types);
+  if (qw_catalog_find_feature (qw_session_get_catalog (self->session), target) != NULL)
+    return qw_feature_list_show (self->features, target);
+  if (g_str_has_prefix (target, OWN_PREFIX) &&
+      g_ascii_string_to_unsigned (target + strlen (OWN_PREFIX), 10, 1, G_MAXINT, &number, NULL))
+    return qw_own_list_get_row (self->own, (guint) number - 1);
+  return qw_conditions_get_control (self->conditions, target);
+}
+
+static gboolean
+is_laid_out (GtkWidget *control)
+{
+  return gtk_widget_get_mapped (control) && gtk_widget_get_height (control) > 0;
+}
+
+/* In the middle, with what belongs to it, unless all of it is in sight. */
+static void
+scroll_to (QwBriefPane *self, GtkWidget *control)
+{
+  GtkWidget *row = gtk_widget_get_ancestor (control, GTK_TYPE_LIST_BOX_ROW);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+  double page = gtk_adjustment_get_page_size (adjustment);
+  double top = gtk_adjustment_get_value (adjustment);
+  graphene_rect_t bounds;
+
+  if (!gtk_widget_compute_bounds (row != NULL ? row : control, GTK_WIDGET (self->sections),
+                                  &bounds))
+    return;
+  if (bounds.origin.y < top || bounds.origin.y + bounds.size.height > top + page)
+    gtk_adjustment_set_value (adjustment, bounds.origin.y + (bounds.size.height - page) / 2);
+}
+
+static void
+focus (QwBriefPane *self, GtkWidget *control)
+{
+  GtkRoot *root = gtk_widget_get_root (control);
+
+  scroll_to (self, control);
+  if (!gtk_widget_grab_focus (control))
+    gtk_widget_child_focus (control, GTK_DIR_TAB_FORWARD);
+  if (GTK_IS_WINDOW (root))
+    gtk_window_set_focus_visible (GTK_WINDOW (root), TRUE);
+}
+
+/* What was just shown has no place yet: a frame has to lay it out. */
+static gboolean
+reveal_wanted (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  QwBriefPane *self = QW_BRIEF_PANE (widget);
+  GtkWidget *control = NULL;
+
+  if (self->tick_id != 0)
+    return G_SOURCE_CONTINUE;
+  control = find_control (self, self->wanted);
+  if (control != NULL && !is_laid_out (control) && self->patience-- > 0)
+    return G_SOURCE_CONTINUE;
+  if (control != NULL)
+    focus (self, control);
+  g_clear_pointer (&self->wanted, g_free);
   return G_SOURCE_REMOVE;
 }
 
@@ -56,6 +136,7 @@ qw_brief_pane_dispose (GObject *object)
   QwBriefPane *self = QW_BRIEF_PANE (object);
 
   g_clear_object (&self->session);
+  g_clear_pointer (&self->wanted, g_free);
   G_OBJECT_CLASS (qw_brief_pane_parent_class)->dispose (object);
 }
 
@@ -107,7 +188,9 @@ qw_brief_pane_class_init (QwBriefPaneClass *klass)
   g_type_ensure (QW_TYPE_TYPE_PICKER);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/quotewright/Quotewright/qw-brief-pane.ui");
+  gtk_widget_class_bind_template_child (widget_class, QwBriefPane, scroller);
   gtk_widget_class_bind_template_child (widget_class, QwBriefPane, sections);
+  gtk_widget_class_bind_template_child (widget_class, QwBriefPane, types);
   gtk_widget_class_bind_template_child (widget_class, QwBriefPane, features);
 }
 
@@ -123,4 +206,18 @@ qw_brief_pane_find (QwBriefPane *self)
 {
   g_return_if_fail (QW_IS_BRIEF_PANE (self));
   qw_feature_list_find (self->features);
+}
+
+void
+qw_brief_pane_reveal (QwBriefPane *self, const char *target)
+{
+  gboolean waiting = FALSE;
+
+  g_return_if_fail (QW_IS_BRIEF_PANE (self));
+  waiting = self->wanted != NULL;
+  g_free (self->wanted);
+  self->wanted = g_strdup (target);
+  self->patience = PATIENCE;
+  if (!waiting)
+    gtk_widget_add_tick_callback (GTK_WIDGET (self), reveal_wanted, NULL, NULL);
 }

@@ -15,5 +15,12 @@ G_DECLARE_FINAL_TYPE (QwBriefPane, qw_brief_pane, QW, BRIEF_PANE, AdwBin)
 
 /** qw_brief_pane_find: puts the cursor into the search for a feature. */
 void qw_brief_pane_find (QwBriefPane *self);
+/**
+ * qw_brief_pane_reveal:
+ * @target: the id of a line or a feature, or "rate", "clarity", "assistance", "deadline"
+ *
+ * Scrolls to what changes it and puts the focus there; a target that is not there is ignored.
+ */
+void qw_brief_pane_reveal (QwBriefPane *self, const char *target);
 
 G_END_DECLS

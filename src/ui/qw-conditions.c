@@ -186,3 +186,25 @@ qw_conditions_init (QwConditions *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 }
+
+GtkWidget *
+qw_conditions_get_control (QwConditions *self, const char *name)
+{
+  const struct
+  {
+    const char *name;
+    gpointer control;
+  } controls[] = {
+    { "design", self->design },
+    { "deadline", self->deadline },
+    { "clarity", self->clarity },
+    { "assistance", self->assistance },
+    { "rate", gtk_switch_get_active (self->own) ? (gpointer) self->rate : self->region },
+  };
+
+  g_return_val_if_fail (QW_IS_CONDITIONS (self), NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (controls); i++)
+    if (g_str_equal (controls[i].name, name))
+      return controls[i].control;
+  return NULL;
+}

@@ -12,5 +12,12 @@ G_BEGIN_DECLS
 /** QwConditions: design, deadline, clarity, assistance; whose rate; which currency. Property session. */
 #define QW_TYPE_CONDITIONS (qw_conditions_get_type ())
 G_DECLARE_FINAL_TYPE (QwConditions, qw_conditions, QW, CONDITIONS, AdwBin)
+/**
+ * qw_conditions_get_control:
+ * @name: "design", "deadline", "clarity", "assistance" or "rate"
+ *
+ * Returns: (transfer none) (nullable): what changes it now
+ */
+GtkWidget *qw_conditions_get_control (QwConditions *self, const char *name);
 
 G_END_DECLS

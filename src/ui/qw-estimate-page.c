@@ -58,6 +58,15 @@ turn_cb (QwEstimatePage *self)
 }
 
 static void
+reveal_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  QwEstimatePage *self = QW_ESTIMATE_PAGE (widget);
+
+  qw_split_set_show_end (self->split, FALSE);
+  qw_brief_pane_reveal (self->brief, g_variant_get_string (parameter, NULL));
+}
+
+static void
 qw_estimate_page_dispose (GObject *object)
 {
   QwEstimatePage *self = QW_ESTIMATE_PAGE (object);
@@ -120,6 +129,7 @@ qw_estimate_page_class_init (QwEstimatePageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, format_bar);
   gtk_widget_class_bind_template_callback (widget_class, format_bar_action);
   gtk_widget_class_bind_template_callback (widget_class, turn_cb);
+  gtk_widget_class_install_action (widget_class, "page.reveal", "s", reveal_action);
 }
 
 static void

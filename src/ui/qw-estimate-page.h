@@ -9,7 +9,12 @@
 
 G_BEGIN_DECLS
 
-/** QwEstimatePage: the brief and beside it the estimate. Property session. */
+/**
+ * QwEstimatePage:
+ *
+ * The brief and beside it the estimate. Property session. Action `page.reveal (s)`:
+ * goes from a figure to what changes it, see qw_brief_pane_reveal().
+ */
 #define QW_TYPE_ESTIMATE_PAGE (qw_estimate_page_get_type ())
 G_DECLARE_FINAL_TYPE (QwEstimatePage, qw_estimate_page, QW, ESTIMATE_PAGE, AdwBin)
 

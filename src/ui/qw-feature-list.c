@@ -239,3 +239,42 @@ qw_feature_list_find (QwFeatureList *self)
   g_return_if_fail (QW_IS_FEATURE_LIST (self));
   gtk_widget_grab_focus (GTK_WIDGET (self->search));
 }
+
+static QwFeatureRow *
+find_row (QwFeatureList *self, const char *feature)
+{
+  GtkListBoxRow *row = NULL;
+
+  /* All rows at once: what is still to be built above would move this one away. */
+  gtk_slice_list_model_set_size (self->built, G_MAXUINT);
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->rows, i)) != NULL; i++)
+    {
+      g_autoptr (QwChoice) choice = NULL;
+
+      g_object_get (row, "choice", &choice, NULL);
+      if (g_str_equal (qw_choice_get_feature (choice)->id, feature))
+        return QW_FEATURE_ROW (row);
+    }
+  return NULL;
+}
+
+GtkWidget *
+qw_feature_list_show (QwFeatureList *self, const char *feature)
+{
+  QwFeatureRow *row = NULL;
+
+  g_return_val_if_fail (QW_IS_FEATURE_LIST (self), NULL);
+  row = find_row (self, feature);
+  if (row == NULL)
+    {
+      gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+      search_changed_cb (self);
+      row = find_row (self, feature);
+    }
+  if (row == NULL)
+    {
+      gtk_toggle_button_set_active (self->all, TRUE);
+      row = find_row (self, feature);
+    }
+  return row != NULL ? qw_feature_row_get_control (row) : NULL;
+}

@@ -15,5 +15,14 @@ G_DECLARE_FINAL_TYPE (QwFeatureList, qw_feature_list, QW, FEATURE_LIST, AdwBin)
 
 /** qw_feature_list_find: puts the cursor into the search. */
 void qw_feature_list_find (QwFeatureList *self);
+/**
+ * qw_feature_list_show:
+ * @feature: an id
+ *
+ * Shows a feature whatever the search or the filter says.
+ *
+ * Returns: (transfer none) (nullable): what changes its quantity
+ */
+GtkWidget *qw_feature_list_show (QwFeatureList *self, const char *feature);
 
 G_END_DECLS

@@ -176,3 +176,13 @@ qw_feature_row_activate (QwFeatureRow *self)
   else if (gtk_widget_get_visible (GTK_WIDGET (self->tick)))
     gtk_switch_set_active (self->tick, !gtk_switch_get_active (self->tick));
 }
+
+GtkWidget *
+qw_feature_row_get_control (QwFeatureRow *self)
+{
+  GtkWidget *control = NULL;
+
+  g_return_val_if_fail (QW_IS_FEATURE_ROW (self), NULL);
+  control = self->count != NULL ? GTK_WIDGET (self->count) : GTK_WIDGET (self->tick);
+  return gtk_widget_get_visible (control) ? control : GTK_WIDGET (self);
+}

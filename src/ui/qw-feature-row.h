@@ -15,5 +15,7 @@ G_DECLARE_FINAL_TYPE (QwFeatureRow, qw_feature_row, QW, FEATURE_ROW, GtkListBoxR
 
 /** qw_feature_row_activate: what a click anywhere on the row does. */
 void qw_feature_row_activate (QwFeatureRow *self);
+/** qw_feature_row_get_control: (transfer none): what changes the quantity, or the row itself where nothing can. */
+GtkWidget *qw_feature_row_get_control (QwFeatureRow *self);
 
 G_END_DECLS

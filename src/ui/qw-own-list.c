@@ -133,3 +133,13 @@ qw_own_list_init (QwOwnList *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 }
+
+GtkWidget *
+qw_own_list_get_row (QwOwnList *self, guint position)
+{
+  GtkListBoxRow *row = NULL;
+
+  g_return_val_if_fail (QW_IS_OWN_LIST (self), NULL);
+  row = gtk_list_box_get_row_at_index (self->rows, (int) position);
+  return row != NULL ? GTK_WIDGET (row) : NULL;
+}

@@ -199,3 +199,13 @@ qw_type_picker_init (QwTypePicker *self)
                                     GTK_FILTER (gtk_custom_filter_new (is_shown, self, NULL)));
   gtk_flow_box_bind_model (self->cards, G_LIST_MODEL (self->shown), create_card, NULL, NULL);
 }
+
+GtkWidget *
+qw_type_picker_get_chosen (QwTypePicker *self)
+{
+  g_autoptr (GList) chosen = NULL;
+
+  g_return_val_if_fail (QW_IS_TYPE_PICKER (self), NULL);
+  chosen = gtk_flow_box_get_selected_children (self->cards);
+  return chosen != NULL ? GTK_WIDGET (chosen->data) : NULL;
+}
