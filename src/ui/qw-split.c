@@ -4,7 +4,9 @@
 #include "qw-split.h"
 
 /* Below this width two panes are cramped whatever they hold. */
-#define NARROW_WIDTH  780
+#define NARROW_WIDTH 780
+/* What a pane that scrolls can do with. */
+#define PANE_HEIGHT   160
 #define START_SHARE   0.45
 #define START_MAXIMUM 560
 
@@ -102,6 +104,17 @@ allocate_narrow (QwSplit *self, int width, int height)
   place (self->children[BAR], 0, height - bar, width, bar);
 }
 
+static int
+needed_width (QwSplit *self)
+{
+  int width = 0;
+
+  for (guint i = START; i <= BAR; i++)
+    width = MAX (width, minimum_width (self->children[i]));
+  return width;
+}
+
+/* The panes scroll: to ask them for a height would lay out every line of text for nothing. */
 static void
 qw_split_measure (GtkWidget *widget,
                   GtkOrientation orientation,
@@ -113,25 +126,11 @@ qw_split_measure (GtkWidget *widget,
 {
   QwSplit *self = QW_SPLIT (widget);
 
-  *minimum = *natural = 0;
-  for (guint i = 0; i < N_CHILDREN; i++)
-    {
-      int child_minimum = 0;
-      int child_natural = 0;
-
-      if (self->children[i] == NULL || i == SEPARATOR)
-        continue;
-      /* The panes scroll, so the height of one does not hang on the width. */
-      gtk_widget_measure (self->children[i], orientation, -1, &child_minimum, &child_natural, NULL,
-                          NULL);
-      *minimum = MAX (*minimum, child_minimum);
-      *natural = MAX (*natural, child_natural);
-    }
   if (orientation == GTK_ORIENTATION_VERTICAL)
-    *minimum += height_for (self->children[BAR], -1);
+    *minimum = PANE_HEIGHT + height_for (self->children[BAR], -1);
   else
-    *natural = MAX (*natural, NARROW_WIDTH);
-  *natural = MAX (*natural, *minimum);
+    *minimum = needed_width (self);
+  *natural = MAX (*minimum, orientation == GTK_ORIENTATION_VERTICAL ? 0 : NARROW_WIDTH);
 }
 
 static void
