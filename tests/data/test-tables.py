@@ -7,7 +7,12 @@ import math
 import pathlib
 import sys
 
-import jsonschema
+try:
+    import jsonschema
+except ModuleNotFoundError:
+    print("1..0 # SKIP no python3-jsonschema here")
+    sys.exit()
+
 
 NAMES = ("project-types", "features", "conditions", "rates", "running-costs",
          "currencies", "exposure", "sources")
