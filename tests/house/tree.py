@@ -18,7 +18,7 @@ BY_PEOPLE = (".c", ".h", ".py", ".sh", ".ui", ".css", ".build")
 
 
 def hidden(name):
-    return name.startswith((".", "_build", "builddir")) or name == "__pycache__"
+    return name.startswith((".", "_", "builddir"))
 
 
 def files(top, under="", *endings):
