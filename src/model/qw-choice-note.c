@@ -8,37 +8,20 @@
 
 #include <glib/gi18n-lib.h>
 
-static const char *
-get_title (QwCatalog *catalog, const char *id)
-{
-  const QwFeature *feature = qw_catalog_find_feature (catalog, id);
-
-  return feature != NULL ? qw_format_table_text (feature->title) : "";
-}
-
-static char *
-join_titles (QwCatalog *catalog, GStrv ids)
-{
-  g_autoptr (GStrvBuilder) titles = g_strv_builder_new ();
-  g_auto (GStrv) list = NULL;
-
-  for (guint i = 0; ids[i] != NULL; i++)
-    g_strv_builder_add (titles, get_title (catalog, ids[i]));
-  list = g_strv_builder_end (titles);
-  return g_strjoinv (", ", list);
-}
-
 static char *
 describe (QwCatalog *catalog, QwPicking *picking)
 {
   g_autofree char *titles = NULL;
 
   if (picking->brief == NULL)
-    return g_strdup_printf (_ ("Not together with %s"), get_title (catalog, picking->blocked_by));
+    {
+      titles = qw_format_feature_titles (catalog, (char *[]){ picking->blocked_by, NULL });
+      return g_strdup_printf (_ ("Not together with %s"), titles);
+    }
   if (picking->added[0] == NULL)
     return NULL;
 
-  titles = join_titles (catalog, picking->added);
+  titles = qw_format_feature_titles (catalog, picking->added);
   /* Translators: %s is one or more features that will be ticked too. */
   return g_strdup_printf (_ ("Needs %s"), titles);
 }

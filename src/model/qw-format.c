@@ -52,6 +52,21 @@ qw_format_table_text (const char *text)
 }
 
 char *
+qw_format_feature_titles (QwCatalog *catalog, GStrv ids)
+{
+  GString *titles = g_string_new (NULL);
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      const QwFeature *feature = qw_catalog_find_feature (catalog, ids[i]);
+
+      g_string_append_printf (titles, "%s%s", i > 0 ? ", " : "",
+                              qw_format_table_text (feature->title));
+    }
+  return g_string_free (titles, FALSE);
+}
+
+char *
 qw_format_amount (const QwCurrency *currency, gint64 minor)
 {
   return format_digits (currency, minor, 0);

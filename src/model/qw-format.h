@@ -12,6 +12,9 @@ G_BEGIN_DECLS
 /** qw_format_table_text: (transfer none): a title or sentence of the tables, in the reader's language. */
 const char *qw_format_table_text (const char *text);
 
+/** qw_format_feature_titles: the titles of features by their ids, in a row. */
+char *qw_format_feature_titles (QwCatalog *catalog, GStrv ids) G_GNUC_WARN_UNUSED_RESULT;
+
 /**
  * qw_format_amount:
  * @minor: minor units of @currency

@@ -5,9 +5,8 @@
 
 struct _QwHistory
 {
-  GPtrArray *past;
-  GPtrArray *future;
-  char *field; /* of the last step, while the next edit may still join it */
+  GPtrArray *steps[2]; /* by way, the nearest last */
+  char *field;         /* of the last step, while the next edit may still join it */
 };
 
 static GPtrArray *
@@ -16,71 +15,77 @@ state_stack_new (void)
   return g_ptr_array_new_with_free_func ((GDestroyNotify) qw_state_unref);
 }
 
-/* Takes the last state off @from and puts @current on @to in its place. */
-static QwState *
-exchange (QwHistory *self, GPtrArray *from, GPtrArray *to, QwState *current)
-{
-  if (from->len == 0)
-    return NULL;
-
-  g_clear_pointer (&self->field, g_free);
-  g_ptr_array_add (to, qw_state_ref (current));
-  return g_ptr_array_steal_index (from, from->len - 1);
-}
-
 QwHistory *
 qw_history_new (void)
 {
   QwHistory *self = g_new0 (QwHistory, 1);
 
-  self->past = state_stack_new ();
-  self->future = state_stack_new ();
+  self->steps[QW_HISTORY_UNDO] = state_stack_new ();
+  self->steps[QW_HISTORY_REDO] = state_stack_new ();
   return self;
 }
 
 void
 qw_history_free (QwHistory *self)
 {
-  g_ptr_array_unref (self->past);
-  g_ptr_array_unref (self->future);
+  g_ptr_array_unref (self->steps[QW_HISTORY_UNDO]);
+  g_ptr_array_unref (self->steps[QW_HISTORY_REDO]);
   g_free (self->field);
   g_free (self);
 }
 
 void
-qw_history_push (QwHistory *self, QwState *state, const char *field)
+qw_history_push (QwHistory *self, QwState *before, QwState *after, const char *field)
 {
   gboolean joins = field != NULL && g_strcmp0 (field, self->field) == 0;
 
-  g_ptr_array_set_size (self->future, 0);
-  if (joins)
-    return;
-
-  g_ptr_array_add (self->past, qw_state_ref (state));
-  g_free (self->field);
-  self->field = g_strdup (field);
+  g_ptr_array_set_size (self->steps[QW_HISTORY_REDO], 0);
+  if (!joins)
+    {
+      g_ptr_array_add (self->steps[QW_HISTORY_UNDO], qw_state_ref (before));
+      g_free (self->field);
+      self->field = g_strdup (field);
+    }
+  else if (qw_state_equal (qw_history_peek (self, QW_HISTORY_UNDO), after))
+    {
+      qw_history_drop (self, QW_HISTORY_UNDO);
+    }
 }
 
 QwState *
-qw_history_undo (QwHistory *self, QwState *current)
+qw_history_peek (QwHistory *self, QwHistoryWay way)
 {
-  return exchange (self, self->past, self->future, current);
+  GPtrArray *steps = self->steps[way];
+
+  return steps->len > 0 ? g_ptr_array_index (steps, steps->len - 1) : NULL;
 }
 
-QwState *
-qw_history_redo (QwHistory *self, QwState *current)
+void
+qw_history_step (QwHistory *self, QwHistoryWay way, QwState *current)
 {
-  return exchange (self, self->future, self->past, current);
+  QwHistoryWay back = way == QW_HISTORY_UNDO ? QW_HISTORY_REDO : QW_HISTORY_UNDO;
+
+  qw_history_drop (self, way);
+  g_ptr_array_add (self->steps[back], qw_state_ref (current));
+}
+
+void
+qw_history_drop (QwHistory *self, QwHistoryWay way)
+{
+  g_return_if_fail (self->steps[way]->len > 0);
+
+  g_clear_pointer (&self->field, g_free);
+  g_ptr_array_set_size (self->steps[way], (int) self->steps[way]->len - 1);
 }
 
 gboolean
 qw_history_can_undo (QwHistory *self)
 {
-  return self->past->len > 0;
+  return qw_history_peek (self, QW_HISTORY_UNDO) != NULL;
 }
 
 gboolean
 qw_history_can_redo (QwHistory *self)
 {
-  return self->future->len > 0;
+  return qw_history_peek (self, QW_HISTORY_REDO) != NULL;
 }

@@ -19,23 +19,37 @@ QwHistory *qw_history_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void qw_history_free (QwHistory *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (QwHistory, qw_history_free)
 
+/** QwHistoryWay: which way a step goes. */
+typedef enum
+{
+  QW_HISTORY_UNDO,
+  QW_HISTORY_REDO,
+} QwHistoryWay;
+
 /**
  * qw_history_push:
- * @state: what is being replaced
- * @field: (nullable): what is being edited; edits of one field in a row are one step
+ * @before: the state that is being replaced
+ * @after: the state in its place
+ * @field: (nullable): what is being edited; edits of one field in a row are one step, and none if
+ *   they end where they began
  *
  * Forgets what could be redone.
  */
-void qw_history_push (QwHistory *self, QwState *state, const char *field);
+void qw_history_push (QwHistory *self, QwState *before, QwState *after, const char *field);
+
+/** qw_history_peek: (transfer none) (nullable): the state that the next step leads to. */
+QwState *qw_history_peek (QwHistory *self, QwHistoryWay way);
 
 /**
- * qw_history_undo:
- * @current: what is on screen, which redo will put back
+ * qw_history_step:
+ * @current: the state that is being left, which a step the other way will put back
  *
- * Returns: (transfer full) (nullable): the state before the last step
+ * Takes the step to the state of qw_history_peek().
  */
-QwState *qw_history_undo (QwHistory *self, QwState *current) G_GNUC_WARN_UNUSED_RESULT;
-QwState *qw_history_redo (QwHistory *self, QwState *current) G_GNUC_WARN_UNUSED_RESULT;
+void qw_history_step (QwHistory *self, QwHistoryWay way, QwState *current);
+
+/** qw_history_drop: forgets the state of qw_history_peek(), which cannot be put back. */
+void qw_history_drop (QwHistory *self, QwHistoryWay way);
 
 gboolean qw_history_can_undo (QwHistory *self);
 gboolean qw_history_can_redo (QwHistory *self);

@@ -9,30 +9,12 @@
 
 #include <glib/gi18n-lib.h>
 
-static const char *
-feature_title (QwSession *self, const char *id)
-{
-  const QwFeature *feature = qw_catalog_find_feature (self->catalog, id);
-
-  return feature != NULL ? qw_format_table_text (feature->title) : id;
-}
-
-static char *
-join_titles (QwSession *self, GStrv ids)
-{
-  GString *titles = g_string_new (NULL);
-
-  for (guint i = 0; ids[i] != NULL; i++)
-    g_string_append_printf (titles, "%s%s", i > 0 ? ", " : "", feature_title (self, ids[i]));
-  return g_string_free (titles, FALSE);
-}
-
 /* One sentence for what came or went without being asked for. */
 static char *
 explain_picking (QwSession *self, QwPicking *picking, const char *cause)
 {
-  g_autofree char *added = join_titles (self, picking->added);
-  g_autofree char *removed = join_titles (self, picking->removed);
+  g_autofree char *added = qw_format_feature_titles (self->catalog, picking->added);
+  g_autofree char *removed = qw_format_feature_titles (self->catalog, picking->removed);
 
   if (picking->added[0] != NULL)
     /* Translators: a feature, then the features that were ticked because it needs them. */
@@ -44,16 +26,23 @@ explain_picking (QwSession *self, QwPicking *picking, const char *cause)
 }
 
 static void
+say_refusal (QwSession *self, const char *cause, char *blocked_by)
+{
+  char *ids[] = { blocked_by, NULL };
+  g_autofree char *title = qw_format_feature_titles (self->catalog, ids);
+  g_autofree char *refusal = g_strdup_printf (_ ("%s does not go together with %s"), cause, title);
+
+  qw_session_say (self, refusal);
+}
+
+static void
 apply_picking (QwSession *self, QwPicking *picking, const char *cause, const char *field)
 {
   g_autofree char *explanation = NULL;
 
   if (picking->brief == NULL)
     {
-      g_autofree char *refusal = g_strdup_printf (_ ("%s does not go together with %s"), cause,
-                                                  feature_title (self, picking->blocked_by));
-
-      qw_session_say (self, refusal);
+      say_refusal (self, cause, picking->blocked_by);
       return;
     }
   qw_session_set_brief (self, picking->brief, field);
@@ -131,12 +120,14 @@ qw_session_pick (QwSession *self, const char *feature, guint quantity)
 {
   g_autoptr (QwPicking) picking = NULL;
   g_autofree char *field = NULL;
+  g_autofree char *title = NULL;
 
   g_return_if_fail (QW_IS_SESSION (self));
   picking = qw_picking_new (self->catalog, self->state->brief, feature, quantity);
-  if (qw_brief_get_quantity (self->state->brief, feature) > 1 && quantity > 1)
+  if (qw_brief_get_quantity (self->state->brief, feature) > 0 && quantity > 0)
     field = g_strconcat ("quantity-", feature, NULL);
-  apply_picking (self, picking, feature_title (self, feature), field);
+  title = qw_format_feature_titles (self->catalog, (char *[]){ (char *) feature, NULL });
+  apply_picking (self, picking, title, field);
 }
 
 void
@@ -155,29 +146,32 @@ qw_session_choose_project (QwSession *self, const char *project)
   apply_picking (self, picking, qw_format_table_text (type->title), NULL);
 }
 
+static void
+take (QwBrief **place, QwBrief *brief)
+{
+  qw_brief_unref (*place);
+  *place = brief;
+}
+
+/* What belongs to the person stays; what belongs to the job goes. */
 void
 qw_session_start_over (QwSession *self)
 {
   g_autoptr (QwBrief) brief = NULL;
+  QwBrief *old;
 
   g_return_if_fail (QW_IS_SESSION (self));
-  brief = qw_brief_ref (self->state->brief);
-  for (guint i = qw_brief_get_features (self->state->brief)->len; i > 0; i--)
-    {
-      const QwPicked *picked = g_ptr_array_index (qw_brief_get_features (self->state->brief),
-                                                  i - 1);
-      QwBrief *next = qw_brief_with_feature (brief, picked->id, 0);
-
-      qw_brief_unref (brief);
-      brief = next;
-    }
-  for (guint i = qw_brief_get_own_lines (self->state->brief)->len; i > 0; i--)
-    {
-      QwBrief *next = qw_brief_without_own_line (brief, i - 1);
-
-      qw_brief_unref (brief);
-      brief = next;
-    }
+  old = self->state->brief;
+  brief = qw_brief_new (self->catalog, qw_brief_get_project (old));
+  take (&brief,
+        qw_brief_with_market_rate (brief, qw_brief_get_region (old), qw_brief_get_seniority (old),
+                                   qw_brief_get_seller (old)));
+  if (qw_brief_has_own_rate (old))
+    take (&brief, qw_brief_with_own_rate (brief, qw_brief_get_own_rate (old)));
+  take (&brief, qw_brief_with_currency (brief, qw_brief_get_currency (old)));
+  take (&brief, qw_brief_with_hours_per_week (brief, qw_brief_get_hours_per_week (old)));
+  take (&brief, qw_brief_with_confidence (brief, qw_brief_get_confidence (old)));
+  take (&brief, qw_brief_with_rounding (brief, qw_brief_get_rounding (old)));
   qw_session_set_brief (self, brief, NULL);
 }
 

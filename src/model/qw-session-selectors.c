@@ -9,10 +9,11 @@ selected_cb (QwSelector *selector, GParamSpec *pspec, QwSession *self)
   g_autoptr (QwBrief) brief = NULL;
   guint role = 0;
 
-  if (self->following)
-    return;
-  while (self->selectors[role] != selector)
+  while (role < QW_N_SELECTORS && self->selectors[role] != selector)
     role++;
+  /* A control may still hold the selector of the tables before. */
+  if (self->following || role == QW_N_SELECTORS)
+    return;
   brief = qw_selector_role_write (role, self->catalog, self->state->brief,
                                   qw_selector_get_id (selector));
   qw_session_set_brief (self, brief, NULL);

@@ -38,17 +38,27 @@ change_state (QwSession *self, QwState *state, const char *field)
   g_autoptr (QwState) before = qw_state_ref (self->state);
 
   if (qw_session_take_state (self, state))
-    qw_history_push (self->history, before, field);
+    qw_history_push (self->history, before, state, field);
   qw_session_follow (self);
 }
 
+/* A state that the tables of today cannot price is no step: the one behind it is taken. */
 static void
-step (QwSession *self, QwState *(*move) (QwHistory *, QwState *) )
+step (QwSession *self, QwHistoryWay way)
 {
-  g_autoptr (QwState) state = move (self->history, self->state);
+  g_autoptr (QwState) before = qw_state_ref (self->state);
+  QwState *state = qw_history_peek (self->history, way);
 
-  if (state != NULL && qw_session_take_state (self, state))
-    qw_session_follow (self);
+  if (state == NULL)
+    return;
+  while (state != NULL && !qw_session_take_state (self, state))
+    {
+      qw_history_drop (self->history, way);
+      state = qw_history_peek (self->history, way);
+    }
+  if (state != NULL)
+    qw_history_step (self->history, way, before);
+  qw_session_follow (self);
 }
 
 void
@@ -97,12 +107,12 @@ void
 qw_session_undo (QwSession *self)
 {
   g_return_if_fail (QW_IS_SESSION (self));
-  step (self, qw_history_undo);
+  step (self, QW_HISTORY_UNDO);
 }
 
 void
 qw_session_redo (QwSession *self)
 {
   g_return_if_fail (QW_IS_SESSION (self));
-  step (self, qw_history_redo);
+  step (self, QW_HISTORY_REDO);
 }

@@ -71,7 +71,12 @@ void qw_session_redo (QwSession *self);
 /** qw_session_pick: @quantity of @feature with all that follows from it; 0 takes it out. */
 void qw_session_pick (QwSession *self, const char *feature, guint quantity);
 void qw_session_choose_project (QwSession *self, const char *project);
-/** qw_session_start_over: a new brief of the same kind of project, rate and currency. */
+/**
+ * qw_session_start_over:
+ *
+ * A new brief of the same kind of project, with what belongs to the person and not to the job: rate,
+ * currency, hours a week, confidence and rounding.
+ */
 void qw_session_start_over (QwSession *self);
 void qw_session_add_own_line (QwSession *self);
 void qw_session_remove_own_line (QwSession *self, guint position);

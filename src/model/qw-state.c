@@ -44,6 +44,17 @@ qw_state_unref (QwState *self)
   g_free (self);
 }
 
+gboolean
+qw_state_equal (QwState *a, QwState *b)
+{
+  if (!qw_brief_equal (a->brief, b->brief) || a->pins->len != b->pins->len)
+    return FALSE;
+  for (guint i = 0; i < a->pins->len; i++)
+    if (!qw_brief_equal (a->pins->pdata[i], b->pins->pdata[i]))
+      return FALSE;
+  return TRUE;
+}
+
 QwState *
 qw_state_with_brief (QwState *self, QwBrief *brief)
 {

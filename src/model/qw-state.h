@@ -27,6 +27,9 @@ QwState *qw_state_ref (QwState *self);
 void qw_state_unref (QwState *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (QwState, qw_state_unref)
 
+/** qw_state_equal: whether both show the same. */
+gboolean qw_state_equal (QwState *a, QwState *b);
+
 /** qw_state_with_brief: (transfer full): the same pins beside another brief. */
 QwState *qw_state_with_brief (QwState *self, QwBrief *brief) G_GNUC_WARN_UNUSED_RESULT;
 /** qw_state_with_pin: (transfer full): the brief on screen pinned too. */
