@@ -59,8 +59,8 @@ typedef struct
 } TypedCase;
 
 static const TypedCase typed[] = {
-  { "whole", 90, "90.00" },        { "cents", 99.5, "99.50" }, { "rounded", 99.999, "100.00" },
-  { "smallest", 0.01, "0.01" },    { "zero", 0, NULL },        { "below-a-cent", 0.004, NULL },
+  { "whole", 90, "90.00" },         { "cents", 99.5, "99.50" }, { "rounded", 99.999, "100.00" },
+  { "smallest", 0.01, "0.01" },     { "zero", 0, NULL },        { "below-a-cent", 0.004, NULL },
   { "over-the-limit", 1e12, NULL }, { "absurd", 1e300, NULL },
 };
 
