@@ -14,6 +14,7 @@ struct _QwOwnItem
   GObject parent_instance;
   QwOwnLine line;
   QwOwnLine synced; /* what the brief said last; what is typed on top of it stays */
+  gboolean syncing;
 };
 
 enum
@@ -80,7 +81,7 @@ static void
 announce_edit (QwOwnItem *self)
 {
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ERROR]);
-  if (qw_own_item_is_valid (self))
+  if (!self->syncing && qw_own_item_is_valid (self))
     g_signal_emit (self, signals[EDITED], 0);
 }
 
@@ -260,11 +261,11 @@ qw_own_item_sync (QwOwnItem *self, const QwOwnLine *line)
     return;
 
   remember (self, line);
-  g_signal_handlers_block_matched (self, G_SIGNAL_MATCH_ID, signals[EDITED], 0, NULL, NULL, NULL);
+  self->syncing = TRUE;
   edit_title (self, line->title);
   edit_hours (self, &self->line.hours.low, line->hours.low, properties[PROP_LOW]);
   edit_hours (self, &self->line.hours.typical, line->hours.typical, properties[PROP_TYPICAL]);
   edit_hours (self, &self->line.hours.high, line->hours.high, properties[PROP_HIGH]);
   edit_coding (self, line->coding);
-  g_signal_handlers_unblock_matched (self, G_SIGNAL_MATCH_ID, signals[EDITED], 0, NULL, NULL, NULL);
+  self->syncing = FALSE;
 }
