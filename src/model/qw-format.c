@@ -3,25 +3,9 @@
 
 #include "qw-format.h"
 
-#include "qw-money.h"
-
 #include <glib/gi18n-lib.h>
-#include <locale.h>
+#include <limits.h>
 #include <math.h>
-
-static QwNumberStyle
-locale_style (void)
-{
-  const struct lconv *conventions = localeconv ();
-  gboolean grouped = conventions->thousands_sep[0] != '\0' && conventions->grouping[0] > 0;
-
-  /* The C locale groups nothing, and five digits in a row are hard to read. */
-  return (QwNumberStyle){
-    .decimal = conventions->decimal_point,
-    .group = grouped ? conventions->thousands_sep : ",",
-    .grouping = grouped ? conventions->grouping : "\3",
-  };
-}
 
 static char *
 with_symbol (const QwCurrency *currency, const char *number)
@@ -39,10 +23,30 @@ with_symbol (const QwCurrency *currency, const char *number)
 static char *
 format_digits (const QwCurrency *currency, gint64 minor, guint digits)
 {
-  QwNumberStyle style = locale_style ();
+  QwNumberStyle style = qw_format_style (localeconv ());
   g_autofree char *number = qw_money_format (minor, currency->digits, digits, &style);
 
   return with_symbol (currency, number);
+}
+
+static const char *
+default_group (const char *decimal)
+{
+  return g_str_equal (decimal, ",") ? "\u202f" : ",";
+}
+
+QwNumberStyle
+qw_format_style (const struct lconv *conventions)
+{
+  char first = conventions->grouping[0];
+  gboolean grouped = conventions->thousands_sep[0] != '\0' && first > 0 && first < CHAR_MAX;
+
+  /* Five digits in a row are hard to read; the mark must be another than the decimal one. */
+  return (QwNumberStyle){
+    .decimal = conventions->decimal_point,
+    .group = grouped ? conventions->thousands_sep : default_group (conventions->decimal_point),
+    .grouping = grouped ? conventions->grouping : "\3",
+  };
 }
 
 const char *
@@ -90,11 +94,19 @@ qw_format_price (const QwCurrency *currency, gint64 minor)
   return format_digits (currency, minor, whole ? 0 : currency->digits);
 }
 
+static const char *
+get_sign (gint64 amount)
+{
+  if (amount == 0)
+    return "±";
+  return amount < 0 ? "−" : "+";
+}
+
 /* The mark keeps the sign before the amount where text runs from right to left. */
 static char *
 with_sign (gint64 minor, const char *amount)
 {
-  return g_strconcat ("\u200e", minor < 0 ? "−\u00a0" : "+\u00a0", amount, NULL);
+  return g_strconcat ("\u200e", get_sign (minor), "\u00a0", amount, NULL);
 }
 
 char *
@@ -102,7 +114,8 @@ qw_format_addition (const QwCurrency *currency, gint64 minor)
 {
   g_autofree char *amount = qw_format_amount (currency, ABS (minor));
 
-  return with_sign (minor, amount);
+  /* What is shown as nothing has no sign. */
+  return with_sign (qw_money_divide (minor, qw_money_scale (currency->digits)), amount);
 }
 
 char *
@@ -116,34 +129,39 @@ qw_format_difference (const QwCurrency *currency, gint64 minor)
 char *
 qw_format_rate (const QwCurrency *currency, double major)
 {
-  gint64 minor = 0;
-  gint64 unit = 1;
-
-  for (guint i = 0; i < currency->digits; i++)
-    unit *= 10;
-  if (!qw_money_from_double (major, currency->digits, &minor, NULL))
-    return g_strdup ("");
   /* Cents of a market rate of hundreds say nothing. */
-  return format_digits (currency, minor, minor % unit == 0 || major >= 100 ? 0 : currency->digits);
+  double shown = major >= 100 ? round (major) : major;
+  gint64 minor = 0;
+
+  if (!qw_money_from_double (shown, currency->digits, &minor, NULL))
+    return g_strdup ("");
+  return qw_format_price (currency, minor);
+}
+
+static gboolean
+shows_tenths (double value)
+{
+  return value < 10 && fabs (value - round (value)) >= 0.05;
 }
 
 char *
 qw_format_number (double value)
 {
-  QwNumberStyle style = locale_style ();
-  guint digits = value < 10 && fabs (value - round (value)) >= 0.05 ? 1 : 0;
-  gint64 tenths = 0;
+  QwNumberStyle style = qw_format_style (localeconv ());
+  guint digits = shows_tenths (value) ? 1 : 0;
+  gint64 shown = 0;
 
-  if (!qw_money_from_double (value, 1, &tenths, NULL))
+  if (!qw_money_from_double (value, digits, &shown, NULL))
     return g_strdup ("");
-  return qw_money_format (tenths, 1, digits, &style);
+  return qw_money_format (shown, digits, digits, &style);
 }
 
 char *
 qw_format_hours (double hours)
 {
   g_autofree char *number = qw_format_number (hours);
-  gulong count = (gulong) CLAMP (round (hours), 0, 1e9);
+  /* A part of an hour takes the form of a few in most languages that tell them apart. */
+  gulong count = shows_tenths (hours) ? 2 : (gulong) CLAMP (round (hours), 0, 1e9);
 
   /* Translators: %s is a number of hours such as "142" or "1.5". */
   return g_strdup_printf (ngettext ("%s hour", "%s hours", count), number);

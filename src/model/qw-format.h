@@ -4,10 +4,16 @@
 #pragma once
 
 #include "qw-estimate.h"
+#include "qw-money.h"
+
+#include <locale.h>
 
 G_BEGIN_DECLS
 
 /* What people read, in the form of their locale. Files and the command line's JSON never come here. */
+
+/** qw_format_style: how @conventions write numbers, in groups even where they say nothing of it. */
+QwNumberStyle qw_format_style (const struct lconv *conventions);
 
 /** qw_format_table_text: (transfer none): a title or sentence of the tables, in the reader's language. */
 const char *qw_format_table_text (const char *text);
