@@ -33,6 +33,17 @@ list_added (GArray *before, GArray *after)
   return added;
 }
 
+/* Where the first of @some stands in @terms. */
+static guint
+find_term (GArray *terms, GArray *some)
+{
+  guint i = 0;
+
+  while (!is_same_term (&g_array_index (terms, QwTerm, i), &g_array_index (some, QwTerm, 0)))
+    i++;
+  return i;
+}
+
 /* The typical price of another brief on the same conditions, the cheap way if lines are only added. */
 static double
 find_typical (QwEstimate *self, QwBrief *brief)
@@ -40,6 +51,7 @@ find_typical (QwEstimate *self, QwBrief *brief)
   g_auto (QwLineSet) before = { NULL };
   g_auto (QwLineSet) after = { NULL };
   g_autoptr (GArray) added = NULL;
+  g_autoptr (GArray) removed = NULL;
   g_autoptr (QwDistribution) distribution = NULL;
   QwModel model;
 
@@ -49,6 +61,9 @@ find_typical (QwEstimate *self, QwBrief *brief)
   if (added != NULL)
     return qw_distribution_typical_with (self->distribution,
                                          (const QwTerm *) (gpointer) added->data, added->len);
+  removed = list_added (after.terms, before.terms);
+  if (removed != NULL && removed->len == 1)
+    return qw_distribution_typical_without (self->distribution, find_term (before.terms, removed));
 
   model = qw_estimate_model (self->catalog, brief, after.terms);
   distribution = qw_distribution_new (&model);

@@ -49,7 +49,8 @@ void qw_estimate_fill_weeks (QwEstimate *self);
 gboolean qw_estimate_fill_fixed (QwEstimate *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean qw_estimate_fill_market (QwEstimate *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean qw_estimate_fill_running (QwEstimate *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
-gboolean qw_estimate_fill_drivers (QwEstimate *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean qw_estimate_fill_drivers (QwEstimate *self, const QwModel *model, GError **error)
+    G_GNUC_WARN_UNUSED_RESULT;
 void qw_estimate_fill_exposure (QwEstimate *self);
 
 G_END_DECLS

@@ -34,19 +34,28 @@ create (QwCatalog *catalog, QwBrief *brief)
 }
 
 static void
-fill_model (QwEstimate *self)
+take_model (QwEstimate *self, const QwModel *model, QwLineSet *set)
+{
+  self->correlation = model->correlation;
+  self->deadline_factor = model->deadline_factor;
+  self->rate = model->rate;
+  self->assistance = model->assistance;
+  self->lines = g_steal_pointer (&set->lines);
+  self->distribution = qw_distribution_new (model);
+}
+
+static gboolean
+fill (QwEstimate *self, GError **error)
 {
   g_auto (QwLineSet) set = { NULL };
   QwModel model;
 
   qw_line_set_init (&set, self->catalog, self->brief);
   model = qw_estimate_model (self->catalog, self->brief, set.terms);
-  self->correlation = model.correlation;
-  self->deadline_factor = model.deadline_factor;
-  self->rate = model.rate;
-  self->assistance = model.assistance;
-  self->lines = g_steal_pointer (&set.lines);
-  self->distribution = qw_distribution_new (&model);
+  take_model (self, &model, &set);
+  return qw_estimate_fill_prices (self, error) && qw_estimate_fill_fixed (self, error) &&
+         qw_estimate_fill_market (self, error) && qw_estimate_fill_running (self, error) &&
+         qw_estimate_fill_drivers (self, &model, error);
 }
 
 QwEstimate *
@@ -61,10 +70,7 @@ qw_estimate_new (QwCatalog *catalog, QwBrief *brief, GError **error)
     return NULL;
 
   self = create (catalog, brief);
-  fill_model (self);
-  if (!qw_estimate_fill_prices (self, error) || !qw_estimate_fill_fixed (self, error) ||
-      !qw_estimate_fill_market (self, error) || !qw_estimate_fill_running (self, error) ||
-      !qw_estimate_fill_drivers (self, error))
+  if (!fill (self, error))
     return NULL;
 
   qw_estimate_fill_exposure (self);

@@ -85,9 +85,9 @@ typedef struct
 /**
  * QwDriver:
  * @id: a line's id, or "rate", "assistance", "clarity"
- * @share_of_spread: part of the variance of the price that it carries; all of them sum to 1
- * @low: the typical price with this one at its low
- * @high: the typical price with this one at its high
+ * @share_of_spread: part of the variance of the price that it carries, see qw_distribution_spread(); all of them sum to 1
+ * @low: the typical price with this one known to be at its low; of small drivers to about 1 %, see qw_tornado()
+ * @high: the same at its high
  */
 typedef struct
 {

@@ -120,11 +120,11 @@ test_one_line (void)
       estimate = briefs_estimate (tables_mini (), BRIEF ("page") ", 'rate': {'own': '100'}}");
   const QwLine *line = estimate->lines->pdata[0];
 
-  g_assert_cmpfloat_with_epsilon (estimate->hours.low, 6, 6 * 0.02);
-  g_assert_cmpfloat_with_epsilon (estimate->hours.typical, 16, 16 * 0.02);
-  g_assert_cmpfloat_with_epsilon (estimate->hours.high, 40, 40 * 0.02);
-  g_assert_cmpfloat_with_epsilon ((double) line->price.typical, 160000, 160000 * 0.02);
-  g_assert_cmpfloat_with_epsilon ((double) estimate->price.high, 400000, 400000 * 0.02);
+  g_assert_cmpfloat_with_epsilon (estimate->hours.low, 6, 6 * 0.005);
+  g_assert_cmpfloat_with_epsilon (estimate->hours.typical, 16, 16 * 0.005);
+  g_assert_cmpfloat_with_epsilon (estimate->hours.high, 40, 40 * 0.005);
+  g_assert_cmpfloat_with_epsilon ((double) line->price.typical, 160000, 160000 * 0.005);
+  g_assert_cmpfloat_with_epsilon ((double) estimate->price.high, 400000, 400000 * 0.005);
 }
 
 static void
