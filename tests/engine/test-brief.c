@@ -177,6 +177,7 @@ test_check (void)
   const QwOwnLine blank = { (char *) " ", { 1, 2, 3 }, FALSE };
   const QwOwnLine falling = { (char *) "A", { 3, 2, 1 }, FALSE };
   const QwOwnLine nan = { (char *) "A", { 1, 2, NAN }, FALSE };
+  const QwOwnLine tiny = { (char *) "A", { 1e-9, 2, 3 }, FALSE };
   const QwOwnLine huge = { (char *) "A", { 1, 2, 2e6 }, FALSE };
   g_autoptr (QwBrief) brief = qw_brief_new (tables_mini (), "page");
   const struct
@@ -186,11 +187,13 @@ test_check (void)
     const char *message;
   } rows[] = {
     { qw_brief_with_own_line (brief, 0, &blank), QW_ERROR_LIMIT,
-      "x: own[0].title: found no text, allowed: one character or more" },
+      "x: own[0].title: found no text or too much, allowed: one character to 4000" },
     { qw_brief_with_own_line (brief, 0, &falling), QW_ERROR_ORDER,
       "x: own[0].hours: found no range, allowed: low, typical and high that rise, more than 0" },
     { qw_brief_with_own_line (brief, 0, &nan), QW_ERROR_ORDER,
       "x: own[0].hours: found no range, allowed: low, typical and high that rise, more than 0" },
+    { qw_brief_with_own_line (brief, 0, &tiny), QW_ERROR_LIMIT,
+      "x: own[0].hours: found less than a millionth of an hour, allowed: 0 or a millionth" },
     { qw_brief_with_own_line (brief, 0, &huge), QW_ERROR_LIMIT,
       "x: own[0].hours: found more than 1000000 hours, allowed: up to 1000000" },
     { qw_brief_with_feature (brief, "auth", 2), QW_ERROR_LIMIT,
