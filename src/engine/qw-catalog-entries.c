@@ -201,3 +201,11 @@ qw_period_to_string (QwPeriod period)
 
   return names[period];
 }
+
+double
+qw_work_kind_weigh (const QwWorkKind *kind)
+{
+  g_return_val_if_fail (kind != NULL, 0);
+
+  return (kind->rating + kind->use + kind->success) / 3;
+}

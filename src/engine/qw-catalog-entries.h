@@ -273,4 +273,7 @@ typedef struct
   GPtrArray *sources;
 } QwWorkKind;
 
+/** qw_work_kind_weigh: what of the work counts as routine, 0 to 1: the mean of the three lenses, as no study says which of them tells most. */
+double qw_work_kind_weigh (const QwWorkKind *kind);
+
 G_END_DECLS

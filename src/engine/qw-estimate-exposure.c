@@ -3,15 +3,6 @@
 
 #include "qw-estimate-private.h"
 
-/* The three lenses count alike, as no study says which of them tells most. */
-static double
-weigh_kind (QwCatalog *catalog, const char *id)
-{
-  const QwWorkKind *kind = qw_catalog_find_work_kind (catalog, id);
-
-  return (kind->rating + kind->use + kind->success) / 3;
-}
-
 static double
 weigh_line (QwCatalog *catalog, const QwLine *line)
 {
@@ -21,7 +12,8 @@ weigh_line (QwCatalog *catalog, const QwLine *line)
     {
       const QwShareOf *share = line->kinds->pdata[i];
 
-      routine += share->amount * weigh_kind (catalog, share->id);
+      routine += share->amount *
+                 qw_work_kind_weigh (qw_catalog_find_work_kind (catalog, share->id));
     }
   return MIN (routine, 1);
 }

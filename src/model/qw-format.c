@@ -110,6 +110,16 @@ with_sign (gint64 minor, const char *amount)
 }
 
 char *
+qw_format_about (const QwCurrency *currency, double minor)
+{
+  double step = pow (10, floor (log10 (MAX (minor, 10))) - 1);
+  g_autofree char *amount = qw_format_amount (currency, (gint64) (round (minor / step) * step));
+
+  /* Translators: %s is an amount of money. */
+  return g_strdup_printf (_ ("about %s"), amount);
+}
+
+char *
 qw_format_addition (const QwCurrency *currency, gint64 minor)
 {
   g_autofree char *amount = qw_format_amount (currency, ABS (minor));

@@ -36,6 +36,14 @@ char *qw_format_amount_range (const QwCurrency *currency, gint64 low, gint64 hig
 /** qw_format_price: a price that goes on paper, "$8,800" or "$8,800.50"; cents only where it has some. */
 char *qw_format_price (const QwCurrency *currency, gint64 minor) G_GNUC_WARN_UNUSED_RESULT;
 
+/**
+ * qw_format_about:
+ * @minor: minor units of @currency, which need not be whole
+ *
+ * Returns: (transfer full): "about $3,200": two digits that count, for what is an estimate of an estimate
+ */
+char *qw_format_about (const QwCurrency *currency, double minor) G_GNUC_WARN_UNUSED_RESULT;
+
 /** qw_format_addition: "+ $720", "± $0"; with a sign that is not a colour. */
 char *qw_format_addition (const QwCurrency *currency, gint64 minor) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -240,3 +240,25 @@ qw_origin_new_for_running_cost (QwEstimate *estimate, const QwRunningCost *cost)
                      format_published (estimate->catalog, cost->amount.low, cost->amount.high),
                      NULL, NULL, &cost->provenance);
 }
+
+QwOrigin *
+qw_origin_new_for_exposure (QwEstimate *estimate,
+                            const QwLine *line,
+                            const char *kinds,
+                            GPtrArray *sources)
+{
+  QwOrigin *self = new_origin (
+      estimate->catalog, line->title,
+      g_strdup_printf (_ ("%.0f %% of it counts as routine work"), line->routine * 100), NULL, NULL,
+      NULL);
+
+  self->assumption = g_strdup (kinds);
+  g_free (self->basis);
+  self->basis = g_strdup (_ (
+      "What counts of a kind of work is an estimate: the mean of how far people and models rated "
+      "that AI can speed it up, how much AI is used for it, and how often AI finishes it in "
+      "tests."));
+  g_object_unref (self->sources);
+  self->sources = qw_source_items_new (estimate->catalog, sources);
+  return self;
+}

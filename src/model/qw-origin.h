@@ -27,5 +27,15 @@ QwOrigin *qw_origin_new_for_rate (QwEstimate *estimate);
 QwOrigin *qw_origin_new_for_published (QwEstimate *estimate, const QwPublishedPrice *published);
 /** qw_origin_new_for_running_cost: @cost belongs to the catalog of @estimate. */
 QwOrigin *qw_origin_new_for_running_cost (QwEstimate *estimate, const QwRunningCost *cost);
+/**
+ * qw_origin_new_for_exposure:
+ * @line: a line of @estimate
+ * @kinds: its kinds of work with what of them counts, for people
+ * @sources: (element-type QwSource): who says so; of the catalog of @estimate
+ */
+QwOrigin *qw_origin_new_for_exposure (QwEstimate *estimate,
+                                      const QwLine *line,
+                                      const char *kinds,
+                                      GPtrArray *sources);
 
 G_END_DECLS

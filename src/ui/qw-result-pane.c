@@ -6,6 +6,7 @@
 #include "qw-compare-card.h"
 #include "qw-distribution-chart.h"
 #include "qw-driver-list.h"
+#include "qw-exposure-card.h"
 #include "qw-format.h"
 #include "qw-line-row.h"
 #include "qw-market-list.h"
@@ -116,6 +117,7 @@ build_rest (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
     QW_TYPE_TIME_CARD,
     QW_TYPE_RUNNING_LIST,
     QW_TYPE_DRIVER_LIST,
+    QW_TYPE_EXPOSURE_CARD,
     QW_TYPE_COMPARE_CARD,
   };
   QwResultPane *self = QW_RESULT_PANE (widget);
