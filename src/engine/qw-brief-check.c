@@ -139,10 +139,13 @@ check_own_line (Check *check, guint i)
   const QwOwnLine *line = check->brief->own_lines->pdata[i];
   g_autofree char *title = g_strdup_printf ("own[%u].title", i);
   g_autofree char *hours = g_strdup_printf ("own[%u].hours", i);
+  glong length = g_utf8_strlen (line->title, -1);
 
+  if (length > QW_READER_MAX_TEXT)
+    return fail (check, QW_ERROR_LIMIT, title, "found %ld characters, allowed: up to %d", length,
+                 QW_READER_MAX_TEXT);
   if (!qw_reader_is_text (line->title))
-    return fail (check, QW_ERROR_LIMIT, title,
-                 "found no text or too much, allowed: one character to %d", QW_READER_MAX_TEXT);
+    return fail (check, QW_ERROR_LIMIT, title, "found no text, allowed: one character or more");
   if (!qw_range_is_valid (&line->hours))
     return fail (check, QW_ERROR_ORDER, hours,
                  "found no range, allowed: low, typical and high that rise, more than 0");

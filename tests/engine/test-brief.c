@@ -175,6 +175,10 @@ static void
 test_check (void)
 {
   const QwOwnLine blank = { (char *) " ", { 1, 2, 3 }, FALSE };
+  const QwOwnLine nbsp = { (char *) "\u00a0", { 1, 2, 3 }, FALSE };
+  g_autofree char *endless = g_strnfill (4001, 'x');
+  const QwOwnLine verbose = { endless, { 1, 2, 3 }, FALSE };
+  const QwOwnLine instant = { (char *) "A", { 1e-9, 2, 3 }, FALSE };
   const QwOwnLine falling = { (char *) "A", { 3, 2, 1 }, FALSE };
   const QwOwnLine nan = { (char *) "A", { 1, 2, NAN }, FALSE };
   const QwOwnLine tiny = { (char *) "A", { 1e-9, 2, 3 }, FALSE };
@@ -188,6 +192,12 @@ test_check (void)
   } rows[] = {
     { qw_brief_with_own_line (brief, 0, &blank), QW_ERROR_LIMIT,
       "x: own[0].title: found no text or too much, allowed: one character to 4000" },
+    { qw_brief_with_own_line (brief, 0, &nbsp), QW_ERROR_LIMIT,
+      "x: own[0].title: found no text, allowed: one character or more" },
+    { qw_brief_with_own_line (brief, 0, &verbose), QW_ERROR_LIMIT,
+      "x: own[0].title: found 4001 characters, allowed: up to 4000" },
+    { qw_brief_with_own_line (brief, 0, &instant), QW_ERROR_LIMIT,
+      "x: own[0].hours: found less than a millionth of an hour, allowed: 0 or a millionth" },
     { qw_brief_with_own_line (brief, 0, &falling), QW_ERROR_ORDER,
       "x: own[0].hours: found no range, allowed: low, typical and high that rise, more than 0" },
     { qw_brief_with_own_line (brief, 0, &nan), QW_ERROR_ORDER,
