@@ -5,7 +5,7 @@
 
 #include "qw-format.h"
 #include "qw-origin-button.h"
-#include "qw-selector.h"
+#include "qw-selector-row.h"
 
 #include <glib/gi18n.h>
 
@@ -37,30 +37,16 @@ G_DEFINE_FINAL_TYPE (QwConditions, qw_conditions, ADW_TYPE_BIN)
 static GParamSpec *properties[N_PROPS];
 
 static void
-bind_row (QwConditions *self, AdwComboRow *row, const char *name)
-{
-  g_autoptr (QwSelector) selector = NULL;
-
-  g_object_get (self->session, name, &selector, NULL);
-  adw_combo_row_set_expression (row, gtk_property_expression_new (QW_TYPE_OPTION, NULL, "title"));
-  g_object_bind_property (selector, "title", row, "title", G_BINDING_SYNC_CREATE);
-  g_object_bind_property (selector, "detail", row, "subtitle", G_BINDING_SYNC_CREATE);
-  g_object_bind_property (selector, "options", row, "model", G_BINDING_SYNC_CREATE);
-  g_object_bind_property (selector, "selected", row, "selected",
-                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
-}
-
-static void
 bind_selectors (QwConditions *self)
 {
-  bind_row (self, self->design, "design");
-  bind_row (self, self->deadline, "deadline");
-  bind_row (self, self->clarity, "clarity");
-  bind_row (self, self->assistance, "assistance");
-  bind_row (self, self->region, "region");
-  bind_row (self, self->seniority, "seniority");
-  bind_row (self, self->seller, "seller");
-  bind_row (self, self->currency, "currency");
+  qw_selector_row_bind (self->design, self->session, "design");
+  qw_selector_row_bind (self->deadline, self->session, "deadline");
+  qw_selector_row_bind (self->clarity, self->session, "clarity");
+  qw_selector_row_bind (self->assistance, self->session, "assistance");
+  qw_selector_row_bind (self->region, self->session, "region");
+  qw_selector_row_bind (self->seniority, self->session, "seniority");
+  qw_selector_row_bind (self->seller, self->session, "seller");
+  qw_selector_row_bind (self->currency, self->session, "currency");
 }
 
 static void
