@@ -378,7 +378,7 @@ qw_distribution_chart_set_estimate (QwDistributionChart *self, QwEstimate *estim
     qw_curve_read (&self->plot.curve, distribution);
   self->estimate = estimate != NULL ? qw_estimate_ref (estimate) : NULL;
   g_clear_pointer (&old, qw_estimate_unref);
-  qw_distribution_plot_update (&self->plot);
+  qw_distribution_plot_follow (&self->plot, self->estimate);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ESTIMATE]);
 }
 
@@ -393,7 +393,7 @@ qw_distribution_chart_set_confidence (QwDistributionChart *self, guint confidenc
     return;
 
   self->plot.confidence = confidence;
-  qw_distribution_plot_update (&self->plot);
+  qw_distribution_plot_follow (&self->plot, self->estimate);
   tell_value (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONFIDENCE]);
 }

@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * How likely each price is, with low, typical and high marked, and the fixed price at a
  * confidence. Low stands where reading starts. It formats nothing: all of its text is given to it.
  *
- * Properties: `estimate` (nullable), `confidence` (0: no marker, else 50 to 95), `editable`
+ * Properties: `estimate` (nullable), `confidence` (0: no marker, else 50 to 95; the marker of the
+ * estimate's own confidence stands at its fixed price), `editable`
  * (construct-only: the marker moves by pointer and keys, and the chart is a slider to a screen
  * reader), `low-label`, `typical-label`, `high-label`, `marker-label` (a second line is the smaller
  * one), `summary` (its first line names the chart, what follows describes it).

@@ -4,6 +4,7 @@
 #include "qw-distribution-plot.h"
 
 #include "qw-chart-parts.h"
+#include "qw-money.h"
 
 #define LEAST_HEIGHT   72
 #define NATURAL_HEIGHT 120
@@ -30,6 +31,8 @@ static const char *const ink_names[QW_N_PLOT_INKS] = { "area",  "axis",   "mark"
 static double
 marker_price (const QwDistributionPlot *self)
 {
+  if (self->price > 0)
+    return CLAMP (self->price, self->curve.from, self->curve.to);
   return self->curve.at[self->confidence - QW_CONFIDENCE_LEAST];
 }
 
@@ -270,6 +273,16 @@ qw_distribution_plot_update (QwDistributionPlot *self)
   for (guint i = 0; i < QW_N_PLOT_LABELS; i++)
     gtk_widget_set_visible (self->labels[i], wanted[i] && self->texts[i] != NULL);
   gtk_widget_queue_resize (self->chart);
+}
+
+/* A price that is rounded or one's own stands where it is, not where its confidence would put it. */
+void
+qw_distribution_plot_follow (QwDistributionPlot *self, const QwEstimate *estimate)
+{
+  self->price = 0;
+  if (estimate != NULL && (estimate->fixed.own || estimate->fixed.confidence == self->confidence))
+    self->price = qw_money_to_double (estimate->fixed.price, estimate->currency->digits);
+  qw_distribution_plot_update (self);
 }
 
 gboolean

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "qw-curve-painting.h"
+#include "qw-estimate.h"
 
 #include <gtk/gtk.h>
 
@@ -27,6 +28,7 @@ typedef enum
  * QwDistributionPlot:
  * @chart: the widget that it draws for
  * @confidence: of the marker; 0 for none
+ * @price: where the marker stands, in major units; 0 for the price of its confidence
  * @handle: the marker can be taken hold of
  */
 typedef struct
@@ -35,6 +37,7 @@ typedef struct
   QwCurve curve;
   QwCurveFrame frame;
   guint confidence;
+  double price;
   gboolean handle;
   char *texts[QW_N_PLOT_LABELS];
   GtkWidget *labels[QW_N_PLOT_LABELS];
@@ -50,6 +53,9 @@ gboolean
 qw_distribution_plot_set_text (QwDistributionPlot *self, QwPlotLabel label, const char *text);
 /** qw_distribution_plot_update: call it after a change of the curve or the confidence. */
 void qw_distribution_plot_update (QwDistributionPlot *self);
+
+/** qw_distribution_plot_follow: the same, with the fixed price of @estimate (nullable) if it is at the marker. */
+void qw_distribution_plot_follow (QwDistributionPlot *self, const QwEstimate *estimate);
 
 gboolean qw_distribution_plot_has_marker (const QwDistributionPlot *self);
 /** qw_distribution_plot_marker_x: where the stem of the marker stands. */
