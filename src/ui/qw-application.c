@@ -90,10 +90,34 @@ first_brief (QwCatalog *catalog)
   return qw_brief_with_feature (brief, "one-off-payments", 1);
 }
 
+/* Not installed, the program runs without settings. */
+static GSettings *
+find_settings (const char *key)
+{
+  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
+  g_autoptr (GSettingsSchema) schema = NULL;
+
+  if (source != NULL)
+    schema = g_settings_schema_source_lookup (source, QW_APP_ID, TRUE);
+  if (schema == NULL || !g_settings_schema_has_key (schema, key))
+    return NULL;
+  return g_settings_new (QW_APP_ID);
+}
+
+static void
+bind_settings (QwApplication *self)
+{
+  g_autoptr (GSettings) settings = find_settings ("floor-rate");
+
+  if (settings != NULL)
+    g_settings_bind (settings, "floor-rate", self->session, "floor-rate", G_SETTINGS_BIND_DEFAULT);
+}
+
 static void
 open_window (QwApplication *self, QwBrief *brief)
 {
   self->session = qw_session_new (self->catalog, brief);
+  bind_settings (self);
   g_signal_connect_object (self->session, "notify::brief", G_CALLBACK (brief_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_set_weak_pointer (&self->window, qw_window_new (GTK_APPLICATION (self), self->session));
