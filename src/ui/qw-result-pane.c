@@ -10,6 +10,8 @@
 #include "qw-format.h"
 #include "qw-line-row.h"
 #include "qw-market-list.h"
+#include "qw-price-card.h"
+#include "qw-price-words.h"
 #include "qw-running-list.h"
 #include "qw-time-card.h"
 
@@ -88,6 +90,24 @@ format_summary (QwResultPane *self, QwEstimate *estimate)
   /* Translators: what the chart shows, for screen readers. */
   return g_strdup_printf (_ ("How likely each price is: low %s, typical %s, high %s"), low, typical,
                           high);
+}
+
+static char *
+format_marker (QwResultPane *self, QwEstimate *estimate)
+{
+  return qw_price_words_marker (estimate);
+}
+
+static guint
+find_marker (QwResultPane *self, QwEstimate *estimate)
+{
+  return estimate != NULL ? estimate->fixed.confidence : 0;
+}
+
+static void
+moved_cb (QwResultPane *self, guint confidence)
+{
+  g_object_set (self->session, "confidence", confidence, NULL);
 }
 
 static gboolean
@@ -193,6 +213,7 @@ qw_result_pane_class_init (QwResultPaneClass *klass)
 
   g_type_ensure (QW_TYPE_DISTRIBUTION_CHART);
   g_type_ensure (QW_TYPE_LINE_ROW);
+  g_type_ensure (QW_TYPE_PRICE_CARD);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/quotewright/Quotewright/qw-result-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, QwResultPane, sections);
@@ -202,6 +223,9 @@ qw_result_pane_class_init (QwResultPaneClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, format_high);
   gtk_widget_class_bind_template_callback (widget_class, format_headline);
   gtk_widget_class_bind_template_callback (widget_class, format_summary);
+  gtk_widget_class_bind_template_callback (widget_class, format_marker);
+  gtk_widget_class_bind_template_callback (widget_class, find_marker);
+  gtk_widget_class_bind_template_callback (widget_class, moved_cb);
   gtk_widget_class_bind_template_callback (widget_class, has_lines);
   gtk_widget_class_bind_template_callback (widget_class, has_several_lines);
   gtk_widget_class_bind_template_callback (widget_class, has_no_lines);
