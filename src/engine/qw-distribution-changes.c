@@ -45,7 +45,7 @@ tally_changed (QwDistribution *self,
   QwSums none = { .constant = { 0 } };
 
   if (self->outcome.has_points)
-    qw_sums_tally (plan, &self->sums, changes, n_changes, NULL, NULL, tally);
+    qw_sums_tally (plan, qw_distribution_sums (self), changes, n_changes, NULL, NULL, tally);
   else
     qw_sums_tally (plan, &none, &all, 1, NULL, NULL, tally);
 }
@@ -152,8 +152,6 @@ static double
 hold_common (QwDistribution *self, double z)
 {
   const QwPlan *plan = &self->plan;
-  QwChange all = { plan->terms, plan->n_terms, FALSE };
-  QwSums none = { .constant = { 0 } };
   QwTally tally;
   QwMix mix;
   double hours;
@@ -164,7 +162,7 @@ hold_common (QwDistribution *self, double z)
     return hold_common_closed (self, z);
 
   /* The floors of an outcome hold for a free common factor alone: read the points themselves. */
-  qw_sums_tally (plan, &none, &all, 1, &z, NULL, &tally);
+  qw_distribution_tally (self, &z, &tally);
   hours = qw_tally_quantile (&tally, 0.5);
   if (self->money.market != NULL)
     {

@@ -9,6 +9,8 @@
 #define ROUND 12582912.0f
 /* Powers of two beyond these would leave the floats. */
 #define EXPONENT_LIMIT 90.0f
+/* Beyond the last score of the points, own and common together. */
+#define SCORE_LIMIT 6.5f
 
 #define BIN_SHIFT 13
 #define BIN_BASE  ((127 - QW_FIRST_OCTAVE) << 10)
@@ -22,22 +24,27 @@
 
 #define INLINE static inline __attribute__ ((always_inline))
 
-/* 2^t to 4 parts in a million, without a step where the whole part changes, and exactly 1 at 0. */
+/* 2^t as a polynomial on |t| ≤ ½, to 4 parts in a million and without a step at its ends; exactly 1 at 0. */
+static const float series[] = { 0.009671863f, 0.055964377f, 0.24022791f, 0.69311655f, 1.0f };
+#define N_SERIES 5
+
+/* 2^t times the factor that is in @scaled already. */
 INLINE float
-power (float t)
+raise_power (const float *scaled, float t, gboolean limited)
 {
   float rounded, f, p;
   gint32 bits, whole;
 
-  t = t < EXPONENT_LIMIT ? t : EXPONENT_LIMIT;
-  t = t > -EXPONENT_LIMIT ? t : -EXPONENT_LIMIT;
+  if (limited)
+    {
+      t = t < EXPONENT_LIMIT ? t : EXPONENT_LIMIT;
+      t = t > -EXPONENT_LIMIT ? t : -EXPONENT_LIMIT;
+    }
   rounded = t + ROUND;
   f = t - (rounded - ROUND);
-  p = 0.009671863f;
-  p = p * f + 0.055964377f;
-  p = p * f + 0.24022791f;
-  p = p * f + 0.69311655f;
-  p = p * f + 1.0f;
+  p = scaled[0];
+  for (gsize k = 1; k < N_SERIES; k++)
+    p = p * f + scaled[k];
 
   memcpy (&whole, &rounded, sizeof whole);
   memcpy (&bits, &p, sizeof bits);
@@ -47,21 +54,34 @@ power (float t)
 }
 
 INLINE void
-add_wave (double *restrict sums,
-          const gint16 *restrict scores,
-          const float *restrict common,
-          const QwWave wave)
+add_limited (double *restrict sums,
+             const gint16 *restrict scores,
+             const float *restrict common,
+             const QwWave wave,
+             gboolean limited)
 {
-  float one = wave.typical < 0 ? -1.0f : 1.0f;
+  float scaled[N_SERIES];
 
+  for (gsize k = 0; k < N_SERIES; k++)
+    scaled[k] = wave.typical * series[k];
   for (gsize i = 0; i < QW_BLOCK; i++)
     {
       float z = wave.own * (float) scores[i] + common[i];
       float t = z * (z < 0 ? wave.below : wave.above);
-      float x = wave.typical * power (t);
 
-      sums[i] += (double) ((x + one) - one);
+      sums[i] += (double) raise_power (scaled, t, limited);
     }
+}
+
+INLINE void
+add_wave (double *sums, const gint16 *scores, const float *common, const QwWave *wave)
+{
+  float steepest = MAX (wave->below, wave->above);
+
+  if (steepest > EXPONENT_LIMIT / SCORE_LIMIT)
+    add_limited (sums, scores, common, *wave, TRUE);
+  else
+    add_limited (sums, scores, common, *wave, FALSE);
 }
 
 INLINE guint16
@@ -93,38 +113,53 @@ fill_bins (guint16 *restrict bins, const QwBlock *restrict block)
   attribute static void add_##name (double *sums, const gint16 *scores, const float *common,       \
                                     const QwWave *wave)                                            \
   {                                                                                                \
-    add_wave (sums, scores, common, *wave);                                                        \
+    add_wave (sums, scores, common, wave);                                                         \
   }                                                                                                \
   attribute static void bins_##name (guint16 *bins, const QwBlock *block)                          \
   {                                                                                                \
     fill_bins (bins, block);                                                                       \
   }
 
+/* From the plainest on. */
+typedef struct
+{
+  void (*add) (double *, const gint16 *, const float *, const QwWave *);
+  void (*bins) (guint16 *, const QwBlock *);
+} Variant;
+
 DEFINE_VARIANT (plain, )
 #if HAS_VARIANTS
 DEFINE_VARIANT (avx2, __attribute__ ((target ("avx2"))))
 DEFINE_VARIANT (avx512, __attribute__ ((target ("avx512f,avx512bw,avx512dq,avx512vl"))))
 
-#define CHOOSE(kernel, ...)                                                                        \
-  G_STMT_START                                                                                     \
-    {                                                                                              \
-      if (__builtin_cpu_supports ("avx512f") && __builtin_cpu_supports ("avx512bw") &&             \
-          __builtin_cpu_supports ("avx512dq") && __builtin_cpu_supports ("avx512vl"))              \
-        kernel##_avx512 (__VA_ARGS__);                                                             \
-      else if (__builtin_cpu_supports ("avx2"))                                                    \
-        kernel##_avx2 (__VA_ARGS__);                                                               \
-      else                                                                                         \
-        kernel##_plain (__VA_ARGS__);                                                              \
-    }                                                                                              \
-  G_STMT_END
+static const Variant variants[] = { { add_plain, bins_plain },
+                                    { add_avx2, bins_avx2 },
+                                    { add_avx512, bins_avx512 } };
+
+guint
+qw_kernel_n_variants (void)
+{
+  if (!__builtin_cpu_supports ("avx2"))
+    return 1;
+  if (__builtin_cpu_supports ("avx512f") && __builtin_cpu_supports ("avx512bw") &&
+      __builtin_cpu_supports ("avx512dq") && __builtin_cpu_supports ("avx512vl"))
+    return 3;
+  return 2;
+}
 #else
-#define CHOOSE(kernel, ...) kernel##_plain (__VA_ARGS__)
+static const Variant variants[] = { { add_plain, bins_plain } };
+
+guint
+qw_kernel_n_variants (void)
+{
+  return 1;
+}
 #endif
 
 void
-qw_kernel_add (double *sums, const QwWave *wave, const float *common, gsize from)
+qw_kernel_add (guint variant, double *sums, const QwWave *wave, const float *common, gsize from)
 {
-  CHOOSE (add, sums, wave->scores + from, common, wave);
+  variants[variant].add (sums, wave->scores + from, common, wave);
 }
 
 void
@@ -135,9 +170,44 @@ qw_kernel_scale (float *out, const gint16 *scores, float weight, gsize from)
 }
 
 void
-qw_kernel_bins (guint16 *bins, const QwBlock *block)
+qw_kernel_start (double *sums, const double *points, double constant)
 {
-  CHOOSE (bins, bins, block);
+  if (points == NULL)
+    for (gsize i = 0; i < QW_BLOCK; i++)
+      sums[i] = constant;
+  else
+    for (gsize i = 0; i < QW_BLOCK; i++)
+      sums[i] = points[i] + constant;
+}
+
+void
+qw_kernel_ends (const guint16 *bins, guint *first, guint *last)
+{
+  guint16 low = G_MAXUINT16, high = 0;
+
+  for (gsize i = 0; i < QW_POINTS; i++)
+    {
+      low = bins[i] < low ? bins[i] : low;
+      high = bins[i] > high ? bins[i] : high;
+    }
+  *first = low;
+  *last = high;
+}
+
+guint32
+qw_kernel_dot (const guint32 *a, const guint32 *b, gsize n)
+{
+  guint32 sum = 0;
+
+  for (gsize i = 0; i < n; i++)
+    sum += a[i] * b[i];
+  return sum;
+}
+
+void
+qw_kernel_bins (guint variant, guint16 *bins, const QwBlock *block)
+{
+  variants[variant].bins (bins, block);
 }
 
 void

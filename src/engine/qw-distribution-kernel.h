@@ -31,16 +31,25 @@ typedef struct
   float typical;
 } QwWave;
 
+/** qw_kernel_n_variants: builds of the loops that this processor can run; the last is the fastest. */
+guint qw_kernel_n_variants (void);
+
 /**
  * qw_kernel_add:
+ * @variant: below qw_kernel_n_variants(); all give the same bits
  * @sums: (inout) (array fixed-size=512)
  * @wave: what to add
  * @common: (array fixed-size=512): what the common factor adds to each score
  * @from: first point of the block
  *
- * Adds whole multiples of 2⁻²³, so that sums below 2³⁰ are exact, in any order.
+ * A wave is a float of 24 bits at each point, and a sum a double of 53: sums below 2¹² hours of waves
+ * above 2⁻¹⁷ hours (0.03 seconds) are exact, in any order, and leave nothing behind when taken away.
  */
-void qw_kernel_add (double *sums, const QwWave *wave, const float *common, gsize from);
+void
+qw_kernel_add (guint variant, double *sums, const QwWave *wave, const float *common, gsize from);
+
+/** qw_kernel_start: @constant plus, if there are any, the sums that stand at @points. */
+void qw_kernel_start (double *sums, const double *points, double constant);
 
 /** qw_kernel_scale: the scores @scores times @weight. */
 void qw_kernel_scale (float *out, const gint16 *scores, float weight, gsize from);
@@ -52,13 +61,19 @@ typedef struct
   double factor[QW_BLOCK];
 } QwBlock;
 
+/** qw_kernel_ends: the least and the largest of @bins, which has %QW_POINTS. */
+void qw_kernel_ends (const guint16 *bins, guint *first, guint *last);
+
+/** qw_kernel_dot: the sum of the products, which must fit 32 bits. */
+guint32 qw_kernel_dot (const guint32 *a, const guint32 *b, gsize n);
+
 /** QW_BINS_PER_OCTAVE: hours are told apart by their binary exponent and the first ten bits after it. */
 #define QW_BINS_PER_OCTAVE 1024
 /** QW_FIRST_OCTAVE: bins begin at 2 to the power of minus this. */
 #define QW_FIRST_OCTAVE 24
 
 /** qw_kernel_bins: the bin of (factor · coding + build) · (1 + share) + rest. */
-void qw_kernel_bins (guint16 *bins, const QwBlock *block);
+void qw_kernel_bins (guint variant, guint16 *bins, const QwBlock *block);
 /** qw_kernel_share_bins: the bin of (factor · coding + build) · share. */
 void qw_kernel_share_bins (guint16 *bins, const QwBlock *block);
 

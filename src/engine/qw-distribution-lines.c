@@ -71,7 +71,7 @@ plan_share (QwDistribution *self, const QwTerm *share, QwPlan *plan)
 static void
 tally_share (QwDistribution *self, const QwTerm *share, const QwPlan *plan, QwTally *tally)
 {
-  QwSums start = self->sums;
+  QwSums start = *qw_distribution_sums (self);
   QwChange change = { share, 1, FALSE };
 
   /* If the whole needs no points then neither does its share, but with a market rate both do. */

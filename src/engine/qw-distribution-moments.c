@@ -69,15 +69,13 @@ integrate_below (double slope, double given, double spread)
 }
 
 double
-qw_conditional_mean (const QwRange *range, double given, double spread)
+qw_conditional_mean (const QwSlopes *slopes, double typical, double given, double spread)
 {
-  QwSlopes slopes = qw_slopes (range);
+  if (typical == 0 || spread <= 0)
+    return qw_slopes_value (slopes, typical, given);
 
-  if (range->typical == 0 || spread <= 0)
-    return qw_slopes_value (&slopes, range->typical, given);
-
-  return range->typical * (integrate_below (slopes.below * LN_2, given, spread) +
-                           integrate_below (-slopes.above * LN_2, -given, spread));
+  return typical * (integrate_below (slopes->below * LN_2, given, spread) +
+                    integrate_below (-slopes->above * LN_2, -given, spread));
 }
 
 double

@@ -46,11 +46,13 @@ double qw_moment (const QwRange *range, double power);
 
 /**
  * qw_conditional_mean:
+ * @slopes: of the quantity
+ * @typical: its median
  * @given: expectation of the score
  * @spread: its standard deviation; 0 is a known score
  *
- * The expectation of @range when its score is normal with these two.
+ * The expectation of the quantity when its score is normal with these two.
  */
-double qw_conditional_mean (const QwRange *range, double given, double spread);
+double qw_conditional_mean (const QwSlopes *slopes, double typical, double given, double spread);
 
 G_END_DECLS

@@ -37,11 +37,7 @@ qw_outcome_clear (QwOutcome *self)
 static double
 get_floor (const QwPlan *plan, double z)
 {
-  double most = 0;
-
-  for (gsize i = 0; i < plan->n_singles; i++)
-    most = MAX (most, qw_single_at (&plan->singles[i], z));
-  return plan->fixed + most;
+  return plan->fixed + qw_plan_largest (plan, z);
 }
 
 double
@@ -103,8 +99,9 @@ qw_outcome_price_probability (const QwOutcome *self, double price)
 {
   const QwMoney *money = &self->money;
   double an_hour = money->rate.typical * money->deadline_factor;
-  QwSingle rate = { money->rate, qw_slopes (&money->rate),
-                    self->plan->fixed * money->deadline_factor, FALSE };
+  QwSingle rate = { .range = money->rate,
+                    .slopes = qw_slopes (&money->rate),
+                    .weight = self->plan->fixed * money->deadline_factor };
   double known;
 
   if (money->market == NULL)

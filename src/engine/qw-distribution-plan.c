@@ -53,12 +53,27 @@ sum_known (QwPlan *self)
 }
 
 static gboolean
-has_coding (const QwPlan *self)
+has_part (const QwPlan *self, QwPart part)
 {
   for (gsize i = 0; i < self->n_terms; i++)
-    if (self->terms[i].part == QW_PART_CODING && self->terms[i].range.typical > 0)
+    if (self->terms[i].part == part && self->terms[i].range.typical > 0)
       return TRUE;
   return FALSE;
+}
+
+static gboolean
+has_build (const QwPlan *self)
+{
+  return has_part (self, QW_PART_CODING) || has_part (self, QW_PART_BUILD);
+}
+
+/* Whether hours come of it: no share is taken of nothing. */
+static gboolean
+counts (const QwPlan *self, QwPart part)
+{
+  if (part == QW_PART_SHARE)
+    return has_build (self);
+  return self->scope == QW_SCOPE_WHOLE || (part != QW_PART_REST && has_part (self, QW_PART_SHARE));
 }
 
 static double
@@ -94,7 +109,15 @@ get_weight (const QwPlan *self, QwPart part)
 static void
 add_single (QwPlan *self, const QwRange *range, double weight, gboolean common)
 {
-  self->singles[self->n_singles++] = (QwSingle){ *range, qw_slopes (range), weight, common };
+  double typical = weight * range->typical;
+
+  self->singles[self->n_singles++] = (QwSingle){
+    .range = *range,
+    .slopes = qw_slopes (range),
+    .weight = weight,
+    .size = typical > 0 ? qw_log2 (typical) : -G_MAXDOUBLE,
+    .common = common,
+  };
 }
 
 static void
@@ -105,7 +128,7 @@ list_singles (QwPlan *self)
     {
       const QwTerm *term = &self->terms[i];
 
-      if (!qw_range_is_constant (&term->range))
+      if (!qw_range_is_constant (&term->range) && counts (self, term->part))
         add_single (self, &term->range, get_weight (self, term->part), term->part != QW_PART_SHARE);
     }
   if (self->assistance_moves)
@@ -126,7 +149,8 @@ qw_plan_init (QwPlan *self, QwScope scope, const QwModel *model, QwTerm *terms, 
     qsort (terms, n_terms, sizeof *terms, compare_terms);
   sum_known (self);
 
-  self->assistance_moves = !qw_range_is_constant (&self->assistance) && has_coding (self);
+  self->assistance_moves = !qw_range_is_constant (&self->assistance) &&
+                           has_part (self, QW_PART_CODING) && counts (self, QW_PART_CODING);
   self->factor = self->assistance_moves ? 0 : self->assistance.typical;
   self->fixed = get_build (self) * get_shares (self);
   if (scope == QW_SCOPE_WHOLE)
@@ -139,6 +163,24 @@ qw_plan_clear (QwPlan *self)
 {
   g_clear_pointer (&self->terms, g_free);
   g_clear_pointer (&self->singles, g_free);
+}
+
+double
+qw_plan_largest (const QwPlan *self, double z)
+{
+  const QwSingle *largest = NULL;
+  double size, most = -G_MAXDOUBLE;
+
+  for (gsize i = 0; i < self->n_singles; i++)
+    {
+      size = self->singles[i].size + qw_slopes_at (&self->singles[i].slopes, z);
+      if (largest == NULL || size > most)
+        {
+          largest = &self->singles[i];
+          most = size;
+        }
+    }
+  return largest != NULL ? qw_single_at (largest, z) : 0;
 }
 
 double

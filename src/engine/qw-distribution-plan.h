@@ -21,6 +21,7 @@ typedef enum
 /**
  * QwSingle:
  * @weight: hours of one unit of it, taken the known quantities alone
+ * @size: base-2 logarithm of its typical hours, or less than any other if they are 0
  *
  * One uncertain quantity of a plan: a term, or the assistance factor.
  */
@@ -29,6 +30,7 @@ typedef struct
   QwRange range;
   QwSlopes slopes;
   double weight;
+  double size;
   gboolean common;
 } QwSingle;
 
@@ -65,6 +67,8 @@ void qw_plan_clear (QwPlan *self);
 /** qw_grid_round: the nearest value that sums of points can hold exactly. */
 double qw_grid_round (double value);
 
+/** qw_plan_largest: hours of that uncertain quantity which adds most at score @z; 0 if there is none. */
+double qw_plan_largest (const QwPlan *self, double z);
 /** qw_single_at: hours of the quantity @self at score @z. */
 double qw_single_at (const QwSingle *self, double z);
 /** qw_single_probability: the chance that it stays at or below @hours. */

@@ -16,6 +16,12 @@
 #define FINEST        10
 #define COARSEST      5
 
+/* Of the first bracket around a quantile of a product, in P10 to P90. */
+#define WIDTH 0.02
+/* Of the last one, in base-2 logarithms. */
+#define CLOSE      1e-9
+#define MOST_TRIES 40
+
 static int
 choose_step (double slope)
 {
@@ -61,6 +67,7 @@ qw_factor_init (QwFactor *self, const QwRange *range)
 {
   QwSlopes slopes = qw_slopes (range);
 
+  self->range = *range;
   self->centre = qw_log2 (range->typical);
   self->step = 1.0 / (1 << choose_step (get_narrow_slope (&slopes)));
   allocate_table (self, slopes.below * LAST_SCORE, slopes.above * LAST_SCORE);
@@ -76,6 +83,7 @@ qw_factor_init_product (QwFactor *self, const QwRange *a, const QwFactor *b)
   QwNode nodes[QW_N_NODES];
 
   qw_nodes_fill (nodes);
+  self->range = qw_range_multiply (a, &b->range);
   self->centre = qw_log2 (a->typical) + b->centre;
   self->step = b->step;
   allocate_table (self, slopes.below * LAST_SCORE - b->first * b->step,
@@ -114,39 +122,86 @@ qw_factor_probability (const QwFactor *self, double x)
   return (self->below[i] + (at - i) * ((double) self->below[i + 1] - self->below[i])) / QW_FULL;
 }
 
+/* A quantity, by nodes of its logarithm, times a factor. */
+typedef struct
+{
+  const QwFactor *factor;
+  QwNode nodes[QW_N_NODES];
+  double logs[QW_N_NODES];
+} Product;
+
 static double
-get_product_chance (const QwFactor *self, const double *logs, const QwNode *nodes, double x)
+get_product_chance (const Product *self, double x)
 {
   double chance = 0;
 
   for (int k = 0; k < QW_N_NODES; k++)
-    chance += nodes[k].weight * qw_factor_probability (self, x - logs[k]);
+    chance += self->nodes[k].weight * qw_factor_probability (self->factor, x - self->logs[k]);
   return chance;
+}
+
+/* False position with the Illinois rule: an end that stays for a second time counts half. */
+static double
+close_in (const Product *product, double p, double low, double high)
+{
+  double below = get_product_chance (product, low) - p;
+  double above = get_product_chance (product, high) - p;
+  int side = 0;
+
+  for (int i = 0; i < MOST_TRIES && high - low > CLOSE && above > below; i++)
+    {
+      double x = low - below * (high - low) / (above - below);
+      double chance = get_product_chance (product, x) - p;
+
+      if (chance < 0)
+        {
+          low = x;
+          below = chance;
+          above /= side < 0 ? 2 : 1;
+          side = -1;
+        }
+      else
+        {
+          high = x;
+          above = chance;
+          below /= side > 0 ? 2 : 1;
+          side = 1;
+        }
+    }
+  return (low + high) / 2;
+}
+
+
+static void
+init_product (Product *self, const QwFactor *factor, const QwRange *range)
+{
+  QwSlopes slopes = qw_slopes (range);
+  double typical = qw_log2 (range->typical);
+
+  self->factor = factor;
+  qw_nodes_fill (self->nodes);
+  for (int k = 0; k < QW_N_NODES; k++)
+    self->logs[k] = typical + qw_slopes_at (&slopes, self->nodes[k].score);
 }
 
 double
 qw_factor_product_quantile (const QwFactor *self, const QwRange *range, double p)
 {
-  QwSlopes slopes = qw_slopes (range);
-  double typical = qw_log2 (range->typical), low, high, logs[QW_N_NODES];
-  QwNode nodes[QW_N_NODES];
+  QwRange whole;
+  Product product;
+  double width, low, high;
 
-  qw_nodes_fill (nodes);
-  for (int k = 0; k < QW_N_NODES; k++)
-    logs[k] = typical + qw_slopes_at (&slopes, nodes[k].score);
-  low = self->centre + typical - slopes.below * LAST_SCORE + self->first * self->step;
-  high = self->centre + typical + slopes.above * LAST_SCORE + (self->first + self->n) * self->step;
-
-  for (int i = 0; i < 32; i++)
-    {
-      double middle = (low + high) / 2;
-
-      if (get_product_chance (self, logs, nodes, middle) < p)
-        low = middle;
-      else
-        high = middle;
-    }
-  return qw_exp2 ((low + high) / 2);
+  init_product (&product, self, range);
+  whole = qw_range_multiply (range, &self->range);
+  width = WIDTH * (qw_log2 (whole.high) - qw_log2 (whole.low));
+  low = high = qw_log2 (qw_range_quantile (&whole, p));
+  do
+    low -= width;
+  while (get_product_chance (&product, low) > p);
+  do
+    high += width;
+  while (get_product_chance (&product, high) < p);
+  return qw_exp2 (close_in (&product, p, low, high));
 }
 
 static int
@@ -188,13 +243,12 @@ sum_below (const QwMix *self, int at)
   int n = self->last - self->first + 1;
   int from = MAX (0, -offset);
   int to = CLAMP (factor->n - offset, from, n);
-  guint32 sum = 0, beyond = 0;
+  guint32 beyond = 0;
 
-  for (int i = from; i < to; i++)
-    sum += self->mass[i] * factor->below[i + offset];
   for (int i = to; i < n; i++)
     beyond += self->mass[i];
-  return sum + beyond * QW_FULL;
+  return qw_kernel_dot (self->mass + from, factor->below + from + offset, (gsize) (to - from)) +
+         beyond * QW_FULL;
 }
 
 double

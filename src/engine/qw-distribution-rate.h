@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 
 /**
  * QwFactor:
+ * @range: the factor; of a product about its quantiles
  * @centre: base-2 logarithm of the typical
  * @step: of the grid, in base-2 logarithms; a power of two
  * @first: where the table begins, in steps from @centre
@@ -22,6 +23,7 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
+  QwRange range;
   double centre;
   double step;
   int first;

@@ -9,6 +9,7 @@
 typedef struct
 {
   const QwDistribution *model;
+  QwSlopes *slopes;
   QwNode nodes[QW_N_NODES];
   double means[QW_N_PARTS];
   double factor;
@@ -33,8 +34,12 @@ init_means (Means *self, const QwDistribution *model)
 {
   *self = (Means){ .model = model, .factor = get_mean (&model->assistance) };
   qw_nodes_fill (self->nodes);
+  self->slopes = g_new (QwSlopes, model->n_terms);
   for (gsize i = 0; i < model->n_terms; i++)
-    self->means[model->terms[i].part] += get_mean (&model->terms[i].range);
+    {
+      self->slopes[i] = qw_slopes (&model->terms[i].range);
+      self->means[model->terms[i].part] += get_mean (&model->terms[i].range);
+    }
 }
 
 static double
@@ -63,8 +68,9 @@ get_weight (const Means *self, QwPart part)
 
 /* Of the expectation of a line given its own score, with the common factor averaged out. */
 static double
-get_own_variance (const Means *self, const QwRange *range)
+get_own_variance (const Means *self, gsize index)
 {
+  const QwRange *range = &self->model->terms[index].range;
   double rho = CLAMP (self->model->correlation, 0, 1);
   double mean = 0, square = 0;
 
@@ -73,7 +79,8 @@ get_own_variance (const Means *self, const QwRange *range)
   for (int i = 0; i < QW_N_NODES; i++)
     {
       const QwNode *node = &self->nodes[i];
-      double value = qw_conditional_mean (range, sqrt (1 - rho) * node->score, sqrt (rho));
+      double value = qw_conditional_mean (&self->slopes[index], range->typical,
+                                          sqrt (1 - rho) * node->score, sqrt (rho));
 
       mean += node->weight * value;
       square += node->weight * value * value;
@@ -94,7 +101,8 @@ get_hours_given_common (const Means *self, double score)
 
       if (term->part != QW_PART_SHARE)
         hours += get_weight (self, term->part) *
-                 qw_conditional_mean (&term->range, sqrt (rho) * score, sqrt (1 - rho));
+                 qw_conditional_mean (&self->slopes[i], term->range.typical, sqrt (rho) * score,
+                                      sqrt (1 - rho));
     }
   return hours;
 }
@@ -118,11 +126,12 @@ get_common_variance (const Means *self)
 }
 
 static double
-get_term_variance (const Means *self, const QwTerm *term)
+get_term_variance (const Means *self, gsize index)
 {
+  const QwTerm *term = &self->model->terms[index];
   double weight = get_weight (self, term->part);
   double variance = term->part == QW_PART_SHARE ? get_variance (&term->range)
-                                                : get_own_variance (self, &term->range);
+                                                : get_own_variance (self, index);
 
   return weight * weight * variance;
 }
@@ -151,9 +160,10 @@ qw_distribution_spread (QwDistribution *self, double *shares)
   coding = means.means[QW_PART_CODING] * (1 + means.means[QW_PART_SHARE]);
 
   for (gsize i = 0; i < self->n_terms; i++)
-    shares[i] = rate * rate * get_term_variance (&means, &self->terms[i]);
+    shares[i] = rate * rate * get_term_variance (&means, i);
   causes[QW_CAUSE_COMMON] = rate * rate * get_common_variance (&means);
   causes[QW_CAUSE_ASSISTANCE] = rate * rate * coding * coding * get_variance (&self->assistance);
   causes[QW_CAUSE_RATE] = hours * hours * get_variance (&self->money.rate);
   normalize (shares, self->n_terms + QW_N_CAUSES);
+  g_free (means.slopes);
 }

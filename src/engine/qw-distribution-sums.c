@@ -25,6 +25,7 @@ typedef struct
   QwScores common;
   float common_weight;
   const double *common_score;
+  guint variant;
 } Work;
 
 void
@@ -82,7 +83,9 @@ init_work (Work *self,
            gsize n_changes,
            const double *common)
 {
-  *self = (Work){ .plan = plan, .start = *start, .common_score = common };
+  *self = (Work){
+    .plan = plan, .start = *start, .common_score = common, .variant = qw_kernel_n_variants () - 1
+  };
   self->sources = g_array_new (FALSE, FALSE, sizeof (Source));
   for (gsize i = 0; i < n_changes; i++)
     add_change (self, &changes[i]);
@@ -100,13 +103,6 @@ clear_work (Work *self)
   g_array_unref (self->sources);
   qw_scores_clear (&self->assistance.scores);
   qw_scores_clear (&self->common);
-}
-
-static void
-fill (double *values, double value)
-{
-  for (gsize i = 0; i < QW_BLOCK; i++)
-    values[i] = value;
 }
 
 static void
@@ -132,11 +128,10 @@ start_block (const Work *self, QwBlock *block, gsize from)
     {
       const double *points = self->start.points[part];
 
-      fill (block->sums[part], self->start.constant[part]);
-      for (gsize i = 0; points != NULL && i < QW_BLOCK; i++)
-        block->sums[part][i] += points[from + i];
+      qw_kernel_start (block->sums[part], points != NULL ? points + from : NULL,
+                       self->start.constant[part]);
     }
-  fill (block->factor, self->plan->factor);
+  qw_kernel_start (block->factor, NULL, self->plan->factor);
 }
 
 static void
@@ -148,12 +143,12 @@ run_block (const Work *self, QwBlock *block, gsize from)
   start_block (self, block, from);
   fill_common (self, common, from);
   if (self->plan->assistance_moves)
-    qw_kernel_add (block->factor, &self->assistance.wave, none, from);
+    qw_kernel_add (self->variant, block->factor, &self->assistance.wave, none, from);
   for (guint i = 0; i < self->sources->len; i++)
     {
       const Source *source = &g_array_index (self->sources, Source, i);
 
-      qw_kernel_add (block->sums[source->part], &source->wave,
+      qw_kernel_add (self->variant, block->sums[source->part], &source->wave,
                      source->part == QW_PART_SHARE ? none : common, from);
     }
 }
@@ -182,6 +177,15 @@ keep_block (QwSums *kept, const QwBlock *block, gsize from)
       memcpy (kept->points[part] + from, block->sums[part], sizeof block->sums[part]);
 }
 
+static void
+find_bins (const Work *self, const QwBlock *block, guint16 *bins)
+{
+  if (self->plan->scope == QW_SCOPE_WHOLE)
+    qw_kernel_bins (self->variant, bins, block);
+  else
+    qw_kernel_share_bins (bins, block);
+}
+
 void
 qw_sums_tally (const QwPlan *plan,
                const QwSums *start,
@@ -203,11 +207,10 @@ qw_sums_tally (const QwPlan *plan,
       run_block (&work, &block, from);
       if (kept != NULL)
         keep_block (kept, &block, from);
-      if (plan->scope == QW_SCOPE_WHOLE)
-        qw_kernel_bins (bins + from, &block);
-      else
-        qw_kernel_share_bins (bins + from, &block);
+      if (tally != NULL)
+        find_bins (&work, &block, bins + from);
     }
-  qw_tally_init (tally, bins);
+  if (tally != NULL)
+    qw_tally_init (tally, bins);
   clear_work (&work);
 }

@@ -41,7 +41,7 @@ typedef struct
  * @changes: (array length=n_changes)
  * @common: (nullable): the one score of the common factor, or %NULL for its own at each point
  * @kept: (out) (optional): the sums after the changes
- * @tally: (out)
+ * @tally: (out) (optional)
  */
 void qw_sums_tally (const QwPlan *plan,
                     const QwSums *start,

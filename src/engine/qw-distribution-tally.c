@@ -5,27 +5,13 @@
 
 #include "qw-log.h"
 
-static void
-find_ends (const guint16 *bins, guint *first, guint *last)
-{
-  guint16 low = G_MAXUINT16, high = 0;
-
-  for (gsize i = 0; i < QW_POINTS; i++)
-    {
-      low = bins[i] < low ? bins[i] : low;
-      high = bins[i] > high ? bins[i] : high;
-    }
-  *first = low;
-  *last = high;
-}
-
 void
 qw_tally_init (QwTally *self, const guint16 *bins)
 {
   guint32 *counts;
   guint last;
 
-  find_ends (bins, &self->first, &last);
+  qw_kernel_ends (bins, &self->first, &last);
   self->n = last - self->first + 1;
   self->below = g_new0 (guint32, self->n + 1);
 

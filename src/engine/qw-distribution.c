@@ -41,11 +41,32 @@ init_factors (QwDistribution *self, const QwModel *model)
     qw_factor_init (&self->assisted, &model->assistance);
 }
 
-static void
-init_outcome (QwDistribution *self)
+void
+qw_distribution_tally (QwDistribution *self, const double *common, QwTally *tally)
 {
   QwChange all = { self->plan.terms, self->plan.n_terms, FALSE };
   QwSums none = { .constant = { 0 } };
+
+  qw_sums_tally (&self->plan, &none, &all, 1, common, NULL, tally);
+}
+
+const QwSums *
+qw_distribution_sums (QwDistribution *self)
+{
+  QwChange all = { self->plan.terms, self->plan.n_terms, FALSE };
+  QwSums none = { .constant = { 0 } };
+
+  if (g_once_init_enter (&self->sums_once))
+    {
+      qw_sums_tally (&self->plan, &none, &all, 1, NULL, &self->sums, NULL);
+      g_once_init_leave (&self->sums_once, 1);
+    }
+  return &self->sums;
+}
+
+static void
+init_outcome (QwDistribution *self)
+{
   QwTally tally;
 
   if (!qw_outcome_needs_points (&self->plan, &self->money))
@@ -53,7 +74,7 @@ init_outcome (QwDistribution *self)
       qw_outcome_init (&self->outcome, &self->plan, &self->money, NULL);
       return;
     }
-  qw_sums_tally (&self->plan, &none, &all, 1, NULL, &self->sums, &tally);
+  qw_distribution_tally (self, NULL, &tally);
   qw_outcome_init (&self->outcome, &self->plan, &self->money, &tally);
 }
 

@@ -7,7 +7,12 @@
 
 #define LOG2_E 1.4426950408889634
 #define LN_2   0.69314718055994531
-#define TERMS  13
+
+/* 1 / k! from k = 12 down */
+static const double series[] = {
+  1 / 479001600.0, 1 / 39916800.0, 1 / 3628800.0, 1 / 362880.0, 1 / 40320.0, 1 / 5040.0, 1 / 720.0,
+  1 / 120.0,       1 / 24.0,       1 / 6.0,       0.5,          1,           1
+};
 
 double
 qw_log2 (double x)
@@ -34,7 +39,7 @@ qw_log2 (double x)
 double
 qw_exp2 (double x)
 {
-  double whole, f, sum = 1;
+  double whole, f, sum = 1 / 6227020800.0;
 
   if (x < -1022)
     return 0;
@@ -42,7 +47,7 @@ qw_exp2 (double x)
   x = MIN (x, 1023);
   whole = floor (x + 0.5);
   f = (x - whole) * LN_2;
-  for (int k = TERMS; k > 0; k--)
-    sum = sum * f / k + 1;
+  for (gsize i = 0; i < G_N_ELEMENTS (series); i++)
+    sum = sum * f + series[i];
   return ldexp (sum, (int) whole);
 }
