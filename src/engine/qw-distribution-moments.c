@@ -69,13 +69,21 @@ integrate_below (double slope, double given, double spread)
 }
 
 double
-qw_conditional_mean (const QwSlopes *slopes, double typical, double given, double spread)
+qw_slopes_mean (const QwSlopes *self, double typical, double given, double spread)
 {
   if (typical == 0 || spread <= 0)
-    return qw_slopes_value (slopes, typical, given);
+    return qw_slopes_value (self, typical, given);
 
-  return typical * (integrate_below (slopes->below * LN_2, given, spread) +
-                    integrate_below (-slopes->above * LN_2, -given, spread));
+  return typical * (integrate_below (self->below * LN_2, given, spread) +
+                    integrate_below (-self->above * LN_2, -given, spread));
+}
+
+double
+qw_conditional_mean (const QwRange *range, double given, double spread)
+{
+  QwSlopes slopes = qw_slopes (range);
+
+  return qw_slopes_mean (&slopes, range->typical, given, spread);
 }
 
 double

@@ -45,14 +45,15 @@ void qw_nodes_fill (QwNode *nodes);
 double qw_moment (const QwRange *range, double power);
 
 /**
- * qw_conditional_mean:
- * @slopes: of the quantity
- * @typical: its median
+ * qw_slopes_mean:
+ * @typical: the median
  * @given: expectation of the score
  * @spread: its standard deviation; 0 is a known score
  *
  * The expectation of the quantity when its score is normal with these two.
  */
-double qw_conditional_mean (const QwSlopes *slopes, double typical, double given, double spread);
+double qw_slopes_mean (const QwSlopes *self, double typical, double given, double spread);
+/** qw_conditional_mean: the same of @range, slower. */
+double qw_conditional_mean (const QwRange *range, double given, double spread);
 
 G_END_DECLS

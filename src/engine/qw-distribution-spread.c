@@ -79,8 +79,8 @@ get_own_variance (const Means *self, gsize index)
   for (int i = 0; i < QW_N_NODES; i++)
     {
       const QwNode *node = &self->nodes[i];
-      double value = qw_conditional_mean (&self->slopes[index], range->typical,
-                                          sqrt (1 - rho) * node->score, sqrt (rho));
+      double value = qw_slopes_mean (&self->slopes[index], range->typical,
+                                     sqrt (1 - rho) * node->score, sqrt (rho));
 
       mean += node->weight * value;
       square += node->weight * value * value;
@@ -101,8 +101,8 @@ get_hours_given_common (const Means *self, double score)
 
       if (term->part != QW_PART_SHARE)
         hours += get_weight (self, term->part) *
-                 qw_conditional_mean (&self->slopes[i], term->range.typical, sqrt (rho) * score,
-                                      sqrt (1 - rho));
+                 qw_slopes_mean (&self->slopes[i], term->range.typical, sqrt (rho) * score,
+                                 sqrt (1 - rho));
     }
   return hours;
 }
