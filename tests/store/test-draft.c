@@ -40,6 +40,7 @@ static const char *const documents[][2] = {
   { "own-rate", "\"project\": \"site\", \"rate\": { \"own\": \"85.50\" }, \"currency\": \"EUR\"" },
   { "market", "\"project\": \"site\", \"rate\": { \"region\": \"dach\", \"seniority\": \"senior\", "
               "\"seller\": \"agency\" }, \"currency\": \"KWD\"" },
+  { "price", "\"project\": \"site\", \"price\": \"9800.50\", \"rounding\": 100" },
   { "week", "\"project\": \"site\", \"hours_per_week\": 37.7, \"confidence\": 95" },
 };
 
