@@ -1,8 +1,11 @@
 /* SPDX-FileCopyrightText: 2026 Quotewright contributors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include <stdio.h>
 #include <unistd.h>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include <glib/gi18n.h>
 
@@ -14,7 +17,8 @@
 #include "qw-cli-workers.h"
 #include "qw-writer.h"
 
-#define MAX_JOBS 256
+#define MAX_JOBS  256
+#define MOST_KEPT (32 * 1024 * 1024)
 
 typedef struct
 {
@@ -122,6 +126,16 @@ complain_about_refused (const Batch *self)
   qw_cli_complain (line);
 }
 
+/* Every brief takes and gives back the same memory: without this a fifth of the time goes into asking for it anew. */
+static void
+keep_memory (void)
+{
+#ifdef __GLIBC__
+  mallopt (M_MMAP_THRESHOLD, MOST_KEPT);
+  mallopt (M_TRIM_THRESHOLD, MOST_KEPT);
+#endif
+}
+
 static QwCliStatus
 run_batch (guint jobs)
 {
@@ -158,6 +172,7 @@ start_batch (const QwCliCommand *command, int argc, char **argv)
   if (jobs < 1 || jobs > MAX_JOBS)
     return qw_cli_misused (command, _ ("--jobs %d: 1 to %d are allowed"), jobs, MAX_JOBS);
 
+  keep_memory ();
   return run_batch ((guint) jobs);
 }
 
