@@ -101,14 +101,30 @@ set_values (QwDriverItem *self, QwEstimate *estimate, const QwDriver *driver)
   set_value (self, PROP_MAXIMUM, qw_money_to_double (maximum, digits));
 }
 
+/* The rate is no entry of the tables, so their translations do not hold it. */
+static const char *
+say_question (const QwDriver *driver)
+{
+  if (g_str_equal (driver->id, "rate"))
+    return _ ("Whose rate applies: your own, or which region, seniority and seller of the market?");
+  return qw_format_table_text (driver->question);
+}
+
+static const char *
+say_title (const QwDriver *driver)
+{
+  return g_str_equal (driver->id, "rate") ? _ ("Rate per Hour")
+                                          : qw_format_table_text (driver->title);
+}
+
 static void
 qw_driver_item_write (QwFigureItem *item, QwEstimate *estimate, guint index, QwFigureText *text)
 {
   QwDriverItem *self = QW_DRIVER_ITEM (item);
   const QwDriver *driver = g_ptr_array_index (estimate->drivers, index);
 
-  text->title = g_strdup (qw_format_table_text (driver->title));
-  text->detail = g_strdup (qw_format_table_text (driver->question));
+  text->title = g_strdup (say_title (driver));
+  text->detail = g_strdup (say_question (driver));
   text->figure = qw_format_amount_range (estimate->currency, driver->low, driver->high);
   text->note = format_share (driver->share_of_spread);
   set_values (self, estimate, driver);

@@ -27,13 +27,10 @@ static const struct
   const char *action;
   const char *accelerators[3];
 } shortcuts[] = {
-  { "app.quit", { "<Control>q" } },
-  { "window.close", { "<Control>w" } },
-  { "win.undo", { "<Control>z" } },
-  { "win.redo", { "<Control><Shift>z", "<Control>y" } },
-  { "win.find", { "<Control>f" } },
-  { "win.start-over", { "<Control>n" } },
-  { "win.show-help-overlay", { "<Control>question" } },
+  { "app.quit", { "<Control>q" } },       { "window.close", { "<Control>w" } },
+  { "win.undo", { "<Control>z" } },       { "win.redo", { "<Control><Shift>z", "<Control>y" } },
+  { "win.find", { "<Control>f" } },       { "win.show-table", { "<Control>t" } },
+  { "win.start-over", { "<Control>n" } }, { "win.show-help-overlay", { "<Control>question" } },
 };
 
 static GFile *

@@ -16,6 +16,7 @@ struct _QwEstimatePage
   QwSession *session;
   QwSplit *split;
   QwBriefPane *brief;
+  QwResultPane *result;
 };
 
 enum
@@ -126,6 +127,7 @@ qw_estimate_page_class_init (QwEstimatePageClass *klass)
       widget_class, "/io/github/quotewright/Quotewright/qw-estimate-page.ui");
   gtk_widget_class_bind_template_child (widget_class, QwEstimatePage, split);
   gtk_widget_class_bind_template_child (widget_class, QwEstimatePage, brief);
+  gtk_widget_class_bind_template_child (widget_class, QwEstimatePage, result);
   gtk_widget_class_bind_template_callback (widget_class, format_bar);
   gtk_widget_class_bind_template_callback (widget_class, format_bar_action);
   gtk_widget_class_bind_template_callback (widget_class, turn_cb);
@@ -144,4 +146,12 @@ qw_estimate_page_find (QwEstimatePage *self)
   g_return_if_fail (QW_IS_ESTIMATE_PAGE (self));
   qw_split_set_show_end (self->split, FALSE);
   qw_brief_pane_find (self->brief);
+}
+
+void
+qw_estimate_page_toggle_table (QwEstimatePage *self)
+{
+  g_return_if_fail (QW_IS_ESTIMATE_PAGE (self));
+  qw_split_set_show_end (self->split, TRUE);
+  qw_result_pane_toggle_table (self->result);
 }

@@ -20,5 +20,7 @@ G_DECLARE_FINAL_TYPE (QwEstimatePage, qw_estimate_page, QW, ESTIMATE_PAGE, AdwBi
 
 /** qw_estimate_page_find: shows the brief and searches for a feature. */
 void qw_estimate_page_find (QwEstimatePage *self);
+/** qw_estimate_page_toggle_table: shows the estimate, with its chart as a table or without. */
+void qw_estimate_page_toggle_table (QwEstimatePage *self);
 
 G_END_DECLS

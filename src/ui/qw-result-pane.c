@@ -12,6 +12,7 @@
 #include "qw-market-list.h"
 #include "qw-price-card.h"
 #include "qw-price-words.h"
+#include "qw-quantile-table.h"
 #include "qw-running-list.h"
 #include "qw-time-card.h"
 
@@ -22,6 +23,7 @@ struct _QwResultPane
   AdwBin parent_instance;
   QwSession *session;
   GtkBox *sections;
+  QwQuantileTable *table;
   GtkListBox *lines;
   guint n_built;
 };
@@ -133,12 +135,8 @@ static gboolean
 build_rest (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
 {
   const GType rest[] = {
-    QW_TYPE_MARKET_LIST,
-    QW_TYPE_TIME_CARD,
-    QW_TYPE_RUNNING_LIST,
-    QW_TYPE_DRIVER_LIST,
-    QW_TYPE_EXPOSURE_CARD,
-    QW_TYPE_COMPARE_CARD,
+    QW_TYPE_MARKET_LIST, QW_TYPE_TIME_CARD,     QW_TYPE_RUNNING_LIST,
+    QW_TYPE_DRIVER_LIST, QW_TYPE_EXPOSURE_CARD, QW_TYPE_COMPARE_CARD,
   };
   QwResultPane *self = QW_RESULT_PANE (widget);
 
@@ -213,10 +211,12 @@ qw_result_pane_class_init (QwResultPaneClass *klass)
 
   g_type_ensure (QW_TYPE_DISTRIBUTION_CHART);
   g_type_ensure (QW_TYPE_LINE_ROW);
+  g_type_ensure (QW_TYPE_QUANTILE_TABLE);
   g_type_ensure (QW_TYPE_PRICE_CARD);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/quotewright/Quotewright/qw-result-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, QwResultPane, sections);
+  gtk_widget_class_bind_template_child (widget_class, QwResultPane, table);
   gtk_widget_class_bind_template_child (widget_class, QwResultPane, lines);
   gtk_widget_class_bind_template_callback (widget_class, format_low);
   gtk_widget_class_bind_template_callback (widget_class, format_typical);
@@ -236,4 +236,11 @@ qw_result_pane_init (QwResultPane *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_add_tick_callback (GTK_WIDGET (self), build_rest, NULL, NULL);
+}
+
+void
+qw_result_pane_toggle_table (QwResultPane *self)
+{
+  g_return_if_fail (QW_IS_RESULT_PANE (self));
+  qw_quantile_table_toggle (self->table);
 }

@@ -61,6 +61,12 @@ find_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+show_table_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  qw_estimate_page_toggle_table (QW_WINDOW (widget)->estimate);
+}
+
+static void
 start_over_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   QwWindow *self = QW_WINDOW (widget);
@@ -155,6 +161,7 @@ qw_window_class_init (QwWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_action);
   gtk_widget_class_install_action (widget_class, "win.find", NULL, find_action);
+  gtk_widget_class_install_action (widget_class, "win.show-table", NULL, show_table_action);
   gtk_widget_class_install_action (widget_class, "win.start-over", NULL, start_over_action);
 }
 
