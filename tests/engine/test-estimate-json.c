@@ -25,7 +25,8 @@ static const char constant[] =
     "'build':true,'hours':{'low':2.5,'typical':2.5,'high':2.5},"
     "'price':{'low':'250.00','typical':'250.00','high':'250.00'},'confidence':null,'sources':[]}],"
     "'fixed':{'confidence':80,'price':'250.00','covers':95,'per_hour_typical':'100.00',"
-    "'per_hour_high':'100.00','contingency':'0.00','rounding':'0.00','own':false,'lines':[{'id':'own-1','amount':'250.00'}]},"
+    "'per_hour_high':'100.00','contingency':'0.00','rounding':'0.00','own':false,'lines':[{'id':'"
+    "own-1','amount':'250.00'}]},"
     "'market':[],'time':{'weeks':{'low':0.25,'typical':0.25,'high':0.25}},"
     "'running':{'once':{},'monthly':{},'yearly':{}},'drivers':[],"
     "'exposure':{'routine':0,'lines':[{'id':'own-1','routine':0,'counted':false}]}}";

@@ -4,6 +4,7 @@
 #include "briefs.h"
 #include "tables.h"
 
+#include "qw-money.h"
 #include "qw-picking.h"
 
 #include <math.h>
@@ -256,6 +257,59 @@ test_additions (void)
   check_additions (nothing);
 }
 
+/* Where a driver stands among the terms and causes of the distribution. */
+static gsize
+find_cause (QwEstimate *estimate, const char *id)
+{
+  static const char *const causes[] = { "clarity", "assistance", "rate" };
+
+  for (guint i = 0; i < estimate->lines->len; i++)
+    if (g_str_equal (((QwLine *) estimate->lines->pdata[i])->id, id))
+      return i;
+  for (guint i = 0; i < G_N_ELEMENTS (causes); i++)
+    if (g_str_equal (causes[i], id))
+      return estimate->lines->len + i;
+
+  g_assert_not_reached ();
+}
+
+static double
+measure_driver (QwEstimate *estimate, const QwDriver *driver, double score, gint64 said)
+{
+  gsize cause = find_cause (estimate, driver->id);
+  double price = qw_distribution_typical_at (estimate->distribution, cause, score);
+
+  return log (qw_money_to_double (said, estimate->currency->digits) / price);
+}
+
+/* What small drivers are said to do is near what the distribution itself says. */
+static void
+test_drivers (void)
+{
+  QwCatalog *catalog = tables_shipped ();
+  double squares = 0;
+  guint n = 0;
+
+  for (int i = 0; i < 30; i++)
+    {
+      g_autoptr (QwBrief) random = briefs_random (catalog, "saas-mvp", 10);
+      g_autoptr (QwBrief) brief = qw_brief_with_currency (random, "USD");
+      g_autoptr (QwEstimate) estimate = briefs_estimate_of (catalog, brief);
+
+      for (guint k = 0; k < estimate->drivers->len; k++)
+        {
+          const QwDriver *driver = estimate->drivers->pdata[k];
+          double low = measure_driver (estimate, driver, -QW_Z90, driver->low);
+          double high = measure_driver (estimate, driver, QW_Z90, driver->high);
+
+          g_assert_cmpfloat (MAX (fabs (low), fabs (high)), <, 0.1);
+          squares += low * low + high * high;
+          n += 2;
+        }
+    }
+  g_assert_cmpfloat (sqrt (squares / MAX (n, 1)), <, 0.01);
+}
+
 static void
 test_addition_of_included (void)
 {
@@ -282,6 +336,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/estimate-laws/adding-never-lowers", test_adding);
   g_test_add_func ("/estimate-laws/order-of-picking", test_order);
   g_test_add_func ("/estimate-laws/confidence", test_confidence);
+  g_test_add_func ("/estimate-laws/drivers", test_drivers);
   g_test_add_func ("/estimate-laws/additions", test_additions);
   g_test_add_func ("/estimate-laws/addition-of-included", test_addition_of_included);
   status = g_test_run ();
