@@ -112,14 +112,6 @@ round_value (GBinding *binding, const GValue *from, GValue *to, gpointer user_da
   return TRUE;
 }
 
-/* None is for the switch to say, not for an entry that is empty for a moment. */
-static gboolean
-pass_positive (GBinding *binding, const GValue *from, GValue *to, gpointer user_data)
-{
-  g_value_copy (from, to);
-  return g_value_get_double (from) > 0;
-}
-
 static void
 bind_rounding (QwPriceCard *self)
 {
@@ -133,8 +125,7 @@ bind_controls (QwPriceCard *self, QwSession *session)
 
   g_object_bind_property_full (session, "confidence", self->confidence, "value", both, NULL,
                                round_value, NULL, NULL);
-  g_object_bind_property_full (session, "own-price", self->price, "value", both, NULL,
-                               pass_positive, NULL, NULL);
+  g_object_bind_property (session, "own-price", self->price, "value", both);
   g_object_bind_property (session, "has-own-price", self->own, "active", both);
   g_object_bind_property (session, "floor-rate", self->floor_rate, "value", both);
   bind_rounding (self);
