@@ -150,6 +150,7 @@ add_project_type (JsonBuilder *builder, gconstpointer entry)
   const QwProjectType *type = entry;
 
   add_named (builder, type->id, type->title);
+  add_string (builder, "short_title", type->short_title);
   add_string (builder, "summary", type->summary);
   add_range (builder, "hours", &type->hours);
   add_provenance (builder, &type->provenance);

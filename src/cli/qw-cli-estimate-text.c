@@ -280,7 +280,7 @@ static void
 put_drivers (QwEstimate *self)
 {
   const QwCliColumn columns[] = {
-    { _ ("What moves the price"), FALSE, FALSE },
+    { _ ("What moves the price"), FALSE, TRUE },
     { _ ("part"), TRUE, FALSE },
     { _ ("from"), TRUE, FALSE },
     { _ ("to"), TRUE, FALSE },

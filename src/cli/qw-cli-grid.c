@@ -55,20 +55,26 @@ sum_widths (const guint *widths, guint n_columns)
   return sum;
 }
 
+static guint *
+find_widest_flexible (const QwCliGrid *self, guint *widths)
+{
+  guint *widest = NULL;
+
+  for (guint i = 0; i < self->n_columns; i++)
+    if (self->columns[i].flexible && widths[i] > LEAST_TO_WRAP &&
+        (widest == NULL || widths[i] > *widest))
+      widest = &widths[i];
+  return widest;
+}
+
 static void
 shrink (const QwCliGrid *self, guint *widths)
 {
-  guint sum = sum_widths (widths, self->n_columns);
+  guint *widest;
 
-  for (guint i = 0; i < self->n_columns && sum > QW_CLI_COLUMNS; i++)
-    if (self->columns[i].flexible)
-      {
-        guint others = sum - widths[i];
-
-        widths[i] = MIN (widths[i],
-                         MAX (LEAST_TO_WRAP, QW_CLI_COLUMNS - MIN (others, QW_CLI_COLUMNS)));
-        sum = others + widths[i];
-      }
+  while (sum_widths (widths, self->n_columns) > QW_CLI_COLUMNS &&
+         (widest = find_widest_flexible (self, widths)) != NULL)
+    (*widest)--;
 }
 
 static guint *

@@ -7,7 +7,7 @@
 
 G_BEGIN_DECLS
 
-/** QwCliColumn: @heading: already translated; @flexible: wraps where the terminal is too narrow, one a grid */
+/** QwCliColumn: @heading: already translated; @flexible: wraps where the terminal is too narrow */
 typedef struct
 {
   const char *heading;

@@ -68,7 +68,11 @@ static const Member members[] = {
   { "$.running.once", 'o' },
   { "$.running.monthly", 'o' },
   { "$.running.yearly", 'o' },
-  { "$.drivers", 'a' },
+  { "$.drivers[0].id", 's' },
+  { "$.drivers[0].share_of_spread", 'n' },
+  { "$.drivers[0].low", 'm' },
+  { "$.drivers[0].high", 'm' },
+  { "$.drivers[0].question", 's' },
   { "$.exposure.routine", 'n' },
   { "$.exposure.lines[0].id", 's' },
   { "$.exposure.lines[0].routine", 'n' },
@@ -197,6 +201,9 @@ static const Text texts[] = {
   { "weeks", STORE, "weeks at 25 hours a week." },
   { "known-total", KNOWN ("USD", "85.00"), "$850" },
   { "symbol-after", KNOWN ("SEK", "850.00"), "8500\u00a0kr" },
+  { "drivers", STORE, "What moves the price" },
+  { "question", STORE, "Is there a written list of what it" },
+  { "market", STORE, "Published prices of" },
   { "symbol-word", KNOWN ("CHF", "85.00"), "CHF\u00a0850" },
 };
 
@@ -213,13 +220,28 @@ test_text (gconstpointer data)
 }
 
 static void
-test_width (void)
+assert_narrow (const char *brief)
 {
-  g_autoptr (CliRun) run = cli_run ("estimate -", STORE);
+  g_autoptr (CliRun) run = cli_run ("estimate -", brief);
   g_auto (GStrv) lines = g_strsplit (run->out, "\n", -1);
 
+  cli_assert_done (run);
   for (guint i = 0; lines[i] != NULL; i++)
     g_assert_cmpint (g_utf8_strlen (lines[i], -1), <=, 100);
+}
+
+static void
+test_width (void)
+{
+  g_autofree char *word = g_strnfill (300, 'w');
+  g_autofree char *long_title = g_strdup_printf (
+      "{\"format\":1,\"project\":\"blog\",\"own\":[{\"title\":\"%s\",\"hours\":{\"low\":1,"
+      "\"typical\":9,"
+      "\"high\":90}}]}",
+      word);
+
+  assert_narrow (STORE);
+  assert_narrow (long_title);
 }
 
 /* A title that people typed stands as it is, but can neither break the table nor steer the terminal. */
