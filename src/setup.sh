@@ -87,6 +87,6 @@ build ()
   # A dry run tells whether there is work, so that a long build is not a silent one.
   if ! ninja -C "$dir" -n 2>/dev/null | grep -q 'no work to do'; then
     say "Building $(basename "$dir")"
-    ninja -C "$dir" --quiet >&2
+    quietly ninja -C "$dir" --quiet
   fi
 }

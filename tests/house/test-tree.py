@@ -31,6 +31,7 @@ RULES = {
     "no path of one machine": tree.machine_paths,
     "resources": tree.resources,
     "POTFILES.in": tree.potfiles,
+    "texts of the tables": tree.table_strings,
     "permissions of the sandbox": tree.permissions,
     "icons of project types": tree.type_icons,
     "symbolic icons": tree.symbolic_icons,

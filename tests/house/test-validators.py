@@ -58,10 +58,10 @@ def validate(report, top, build):
     for name, command, folder, *endings in VALIDATORS:
         folder = Path(build, folder[6:]) if folder.startswith("BUILD/") else Path(top, folder)
         paths = of_kind(folder, tuple(endings)) if folder.is_dir() else []
+        if not paths:
+            continue  # a translation will come with its first translator
         if not shutil.which(command.split()[0]):
             report.skip(name, f"no {command.split()[0]} here")
-        elif not paths:
-            report.skip(name, "none yet")
         else:
             status, said = run(command, paths, folder)
             report.row(name, [said or f"status {status}"] if status else [])
@@ -103,9 +103,8 @@ def template_is_fresh(report, top):
     found = subprocess.run(["xgettext", *options], cwd=top, capture_output=True, text=True, check=False)
     ids = lambda content: set(re.findall(r'^msgid ((?:".*"\n)+)', content, re.MULTILINE))
     lacking = sorted(ids(found.stdout) - ids(pot.read_text(encoding="utf-8")))
-    problems = [found.stderr] if found.returncode else []
-    problems += [f"not in it: {message.strip()}" for message in lacking]
-    report.row(row, problems + (["run: meson compile -C _build quotewright-pot"] if lacking else []))
+    report.row("strings can be gathered", [found.stderr] if found.returncode else [])
+    report.later(row, [f"not in it: {' '.join(message.split())}" for message in lacking], "run po/refresh")
 
 
 def template_is_sound(report, top):
@@ -127,6 +126,7 @@ def main():
     validate(report, top, build)
     refuse(report, top)
     floors(report, top)
+    template_is_fresh(report, top)
     template_is_sound(report, top)
     report.done()
 

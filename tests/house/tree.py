@@ -129,7 +129,7 @@ def table_strings(top):
     made = subprocess.run([sys.executable, Path(top, "po/table-strings"), "--print"],
                           capture_output=True, text=True, check=True).stdout
     for line in sorted(set(made.splitlines()) ^ set(text(top, "po/tables.h").splitlines())):
-        yield f"po/tables.h: run po/table-strings: {line}"
+        yield f"po/tables.h: run po/refresh: {line}"
 
 
 def potfiles(top):
