@@ -49,7 +49,18 @@ point_y (const QwCurveFrame *frame, int i)
   return place_y (frame, frame->curve->heights[CLAMP (i, 0, QW_CURVE_POINTS - 1)]);
 }
 
-/* A cubic through the points, its slope at each that of its two neighbours (Catmull and Rom, 1974). */
+/* The rise of the curve at a point, for one step to the right. It is held to where a cubic between
+ * points that rise only rises (Fritsch and Carlson, 1980): a jump of the density is drawn without ripples. */
+static double
+point_slope (const QwCurveFrame *frame, int i)
+{
+  double before = point_y (frame, i) - point_y (frame, i - 1);
+  double after = point_y (frame, i + 1) - point_y (frame, i);
+  double most = 3 * MIN (ABS (before), ABS (after));
+
+  return before * after <= 0 ? 0 : CLAMP ((before + after) / 2, -most, most);
+}
+
 static void
 trace (const QwCurveFrame *frame, cairo_t *cr)
 {
@@ -60,13 +71,11 @@ trace (const QwCurveFrame *frame, cairo_t *cr)
   for (int i = 1; i < QW_CURVE_POINTS; i++)
     {
       double x = place_x (frame, point_price (frame->curve, i));
-      double before = point_y (frame, i - 1);
       double y = point_y (frame, i);
-      double leaving = before + (y - point_y (frame, i - 2)) / 6;
-      double arriving = y - (point_y (frame, i + 1) - before) / 6;
+      double leaving = point_y (frame, i - 1) + point_slope (frame, i - 1) / 3;
+      double arriving = y - point_slope (frame, i) / 3;
 
-      cairo_curve_to (cr, x - step * 2 / 3, MIN (leaving, frame->base), x - step / 3,
-                      MIN (arriving, frame->base), x, y);
+      cairo_curve_to (cr, x - step * 2 / 3, leaving, x - step / 3, arriving, x, y);
     }
 }
 

@@ -5,8 +5,8 @@
 
 #include <math.h>
 
-/* A spread below this part of the price is none. */
-#define SLIGHT 1e-6
+/* A spread below this part of the price is none: the distribution's grain would show as steps. */
+#define SLIGHT 2e-3
 /* How much higher than its surroundings a peak may be drawn: one price that is certain in half of
  * all cases would press the rest flat. */
 #define STEEPEST 10
@@ -19,15 +19,17 @@ find_kind (const QwCurve *self)
   return self->high - self->low > SLIGHT * self->high ? QW_CURVE_SPREAD : QW_CURVE_CONSTANT;
 }
 
-/* About P0.5 to P98: the quantiles are known from P1 on, the rest is a little air. */
+/* About P0.5 to P98: the quantiles are known from P1 on, the rest is a little air, which an end
+ * with half of all cases on it needs too. */
 static void
 choose_ends (QwCurve *self, QwDistribution *distribution)
 {
   double first = qw_distribution_price (distribution, 0.01);
+  double last = qw_distribution_price (distribution, 0.98);
+  double air = (last - first) / 20;
 
-  self->to = qw_distribution_price (distribution, 0.98);
-  self->from = MIN (first - (self->low - first) / 2, self->low - (self->to - self->low) / 20);
-  self->from = MAX (self->from, 0);
+  self->from = MAX (MIN (first - (self->low - first) / 2, self->low - air), 0);
+  self->to = MAX (last, self->high + 2 * air);
 }
 
 static void

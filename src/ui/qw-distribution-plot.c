@@ -6,8 +6,8 @@
 #include "qw-chart-parts.h"
 #include "qw-money.h"
 
-#define LEAST_HEIGHT   72
-#define NATURAL_HEIGHT 120
+#define LEAST_HEIGHT   104
+#define NATURAL_HEIGHT 128
 #define KNOB           7
 #define GAP            6  /* between text and drawing */
 #define LEADER         10 /* between the axis and its labels */
@@ -336,7 +336,9 @@ qw_distribution_plot_snapshot (QwDistributionPlot *self, GtkSnapshot *snapshot)
   if (self->curve.kind == QW_CURVE_EMPTY)
     return;
 
-  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
+  /* A marker at the end of the scale is round all the same. */
+  cr = gtk_snapshot_append_cairo (snapshot,
+                                  &GRAPHENE_RECT_INIT (-KNOB, 0, width + 2 * KNOB, height));
   paint (self, cr);
   cairo_destroy (cr);
   for (guint i = 0; i < QW_N_PLOT_LABELS; i++)

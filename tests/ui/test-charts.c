@@ -75,7 +75,7 @@ static const Fitting fittings[] = {
     { 12345, 23456, 34567 } },
   { "close-together", 300, 100, GTK_TEXT_DIR_LTR, { LONG }, { 100, 101, 900 } },
   { "low-is-typical", 700, 100, GTK_TEXT_DIR_LTR, { SHORT }, { 100, 100, 300 } },
-  { "nearly-constant", 700, 100, GTK_TEXT_DIR_LTR, { SHORT }, { 100, 100.1, 100.2 } },
+  { "narrow-spread", 700, 100, GTK_TEXT_DIR_LTR, { SHORT }, { 100, 101, 102 } },
 };
 
 static void
