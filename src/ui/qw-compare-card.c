@@ -13,6 +13,8 @@ struct _QwCompareCard
   AdwBin parent_instance;
   QwSession *session;
   GtkGrid *table;
+  QwDistribution *shown; /* of the work in the last column, beside these pins */
+  GPtrArray *shown_pins;
 };
 
 enum
@@ -141,10 +143,37 @@ fill_table (QwCompareCard *self)
 }
 
 static void
+forget_shown (QwCompareCard *self)
+{
+  g_clear_pointer (&self->shown, qw_distribution_unref);
+  g_clear_pointer (&self->shown_pins, g_ptr_array_unref);
+}
+
+/* Another price of the same work changes no line: dragging the dial must not estimate the pins anew. */
+static gboolean
+is_shown (QwCompareCard *self)
+{
+  return self->shown == qw_session_get_estimate (self->session)->distribution &&
+         self->shown_pins == qw_session_get_pins (self->session);
+}
+
+static void
+note_shown (QwCompareCard *self)
+{
+  forget_shown (self);
+  self->shown = qw_distribution_ref (qw_session_get_estimate (self->session)->distribution);
+  self->shown_pins = g_ptr_array_ref (qw_session_get_pins (self->session));
+}
+
+static void
 refill (QwCompareCard *self)
 {
+  if (is_shown (self))
+    return;
+
+  note_shown (self);
   clear_table (self);
-  if (self->session != NULL && qw_session_get_pins (self->session)->len > 0)
+  if (qw_session_get_pins (self->session)->len > 0)
     fill_table (self);
 }
 
@@ -187,6 +216,7 @@ qw_compare_card_dispose (GObject *object)
 {
   QwCompareCard *self = QW_COMPARE_CARD (object);
 
+  forget_shown (self);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (qw_compare_card_parent_class)->dispose (object);
 }
