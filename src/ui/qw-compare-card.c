@@ -34,10 +34,14 @@ put_text (QwCompareCard *self, int column, int row, const char *text, const char
   GtkWidget *label = gtk_label_new (text);
 
   gtk_label_set_xalign (GTK_LABEL (label), column == 0 ? 0 : 1);
-  gtk_label_set_wrap (GTK_LABEL (label), column == 0);
   gtk_widget_set_hexpand (label, column == 0);
   if (column == 0)
-    gtk_label_set_width_chars (GTK_LABEL (label), 12);
+    {
+      /* The amounts stay in sight in a narrow window; the whole title is a hover away. */
+      gtk_label_set_width_chars (GTK_LABEL (label), 10);
+      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+      gtk_widget_set_tooltip_text (label, text);
+    }
   else
     gtk_widget_add_css_class (label, "numeric");
   if (css_class != NULL)
