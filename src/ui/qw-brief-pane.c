@@ -105,9 +105,10 @@ focus (QwBriefPane *self, GtkWidget *control)
 {
   GtkRoot *root = gtk_widget_get_root (control);
 
-  scroll_to (self, control);
   if (!gtk_widget_grab_focus (control))
     gtk_widget_child_focus (control, GTK_DIR_TAB_FORWARD);
+  /* Last, as the view follows the focus from where it was drawn, not from where it is going. */
+  scroll_to (self, control);
   if (GTK_IS_WINDOW (root))
     gtk_window_set_focus_visible (GTK_WINDOW (root), TRUE);
 }
