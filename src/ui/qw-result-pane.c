@@ -23,6 +23,7 @@ struct _QwResultPane
   AdwBin parent_instance;
   QwSession *session;
   GtkBox *sections;
+  GtkWidget *figures;
   QwQuantileTable *table;
   GtkListBox *lines;
   guint n_built;
@@ -135,15 +136,20 @@ static gboolean
 build_rest (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
 {
   const GType rest[] = {
-    QW_TYPE_MARKET_LIST, QW_TYPE_TIME_CARD,     QW_TYPE_RUNNING_LIST,
+    QW_TYPE_PRICE_CARD,  QW_TYPE_MARKET_LIST,   QW_TYPE_TIME_CARD,    QW_TYPE_RUNNING_LIST,
     QW_TYPE_DRIVER_LIST, QW_TYPE_EXPOSURE_CARD, QW_TYPE_COMPARE_CARD,
   };
   QwResultPane *self = QW_RESULT_PANE (widget);
+  GtkWidget *section = NULL;
 
   if (gdk_frame_clock_get_frame_counter (clock) < 2 || self->session == NULL)
     return G_SOURCE_CONTINUE;
-  gtk_box_append (self->sections,
-                  g_object_new (rest[self->n_built++], "session", self->session, NULL));
+  section = g_object_new (rest[self->n_built], "session", self->session, NULL);
+  /* The price follows the figures that it is taken from. */
+  gtk_box_insert_child_after (
+      self->sections, section,
+      self->n_built == 0 ? self->figures : gtk_widget_get_last_child (GTK_WIDGET (self->sections)));
+  self->n_built++;
   return self->n_built < G_N_ELEMENTS (rest);
 }
 
@@ -212,10 +218,10 @@ qw_result_pane_class_init (QwResultPaneClass *klass)
   g_type_ensure (QW_TYPE_DISTRIBUTION_CHART);
   g_type_ensure (QW_TYPE_LINE_ROW);
   g_type_ensure (QW_TYPE_QUANTILE_TABLE);
-  g_type_ensure (QW_TYPE_PRICE_CARD);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/quotewright/Quotewright/qw-result-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, QwResultPane, sections);
+  gtk_widget_class_bind_template_child (widget_class, QwResultPane, figures);
   gtk_widget_class_bind_template_child (widget_class, QwResultPane, table);
   gtk_widget_class_bind_template_child (widget_class, QwResultPane, lines);
   gtk_widget_class_bind_template_callback (widget_class, format_low);

@@ -29,9 +29,14 @@ set_up (Fixture *fixture, gconstpointer project)
   fixture->session = qw_session_new (fixture->catalog, brief);
   fixture->window = qw_window_new (NULL, fixture->session);
   gtk_window_present (GTK_WINDOW (fixture->window));
-  qw_wait_frames (GTK_WIDGET (fixture->window), 3);
-  fixture->card = qw_find_type (GTK_WIDGET (fixture->window), QW_TYPE_PRICE_CARD);
+  /* It is built once the first frames are out. */
+  for (guint i = 0; i < 20 && fixture->card == NULL; i++)
+    {
+      qw_wait_frames (GTK_WIDGET (fixture->window), 1);
+      fixture->card = qw_find_type (GTK_WIDGET (fixture->window), QW_TYPE_PRICE_CARD);
+    }
   g_assert_nonnull (fixture->card);
+  qw_wait_frames (GTK_WIDGET (fixture->window), 2);
 }
 
 static void
