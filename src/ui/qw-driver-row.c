@@ -3,6 +3,7 @@
 
 #include "qw-driver-row.h"
 
+#include "qw-pair.h"
 #include "qw-spread-bar.h"
 
 struct _QwDriverRow
@@ -103,6 +104,7 @@ qw_driver_row_class_init (QwDriverRowClass *klass)
                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (QW_TYPE_PAIR);
   g_type_ensure (QW_TYPE_SPREAD_BAR);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/quotewright/Quotewright/qw-driver-row.ui");

@@ -4,6 +4,7 @@
 #include "qw-figure-row.h"
 
 #include "qw-origin-button.h"
+#include "qw-pair.h"
 
 #define MARGIN 6
 
@@ -92,6 +93,7 @@ qw_figure_row_class_init (QwFigureRowClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (QW_TYPE_ORIGIN_BUTTON);
+  g_type_ensure (QW_TYPE_PAIR);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/quotewright/Quotewright/qw-figure-row.ui");
   gtk_widget_class_bind_template_callback (widget_class, has_text);

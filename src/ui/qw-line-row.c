@@ -4,6 +4,7 @@
 #include "qw-line-row.h"
 
 #include "qw-origin-button.h"
+#include "qw-pair.h"
 #include "qw-range-bar.h"
 
 #include <glib/gi18n.h>
@@ -93,6 +94,7 @@ qw_line_row_class_init (QwLineRowClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (QW_TYPE_ORIGIN_BUTTON);
+  g_type_ensure (QW_TYPE_PAIR);
   g_type_ensure (QW_TYPE_RANGE_BAR);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/quotewright/Quotewright/qw-line-row.ui");

@@ -325,6 +325,28 @@ test_table (QwStage *stage, gconstpointer data)
   g_assert_cmpuint (qw_stage_count (table, GTK_TYPE_LIST_BOX_ROW), ==, 0);
 }
 
+/* 360 pixels without the margins of the page, with letters twice as large. */
+static void
+test_large_text_fits (QwStage *stage, gconstpointer data)
+{
+  const GType sections[] = { QW_TYPE_MARKET_LIST, QW_TYPE_TIME_CARD, QW_TYPE_RUNNING_LIST,
+                             QW_TYPE_DRIVER_LIST, QW_TYPE_EXPOSURE_CARD };
+  GtkSettings *settings = gtk_settings_get_default ();
+
+  g_object_set (settings, "gtk-xft-dpi", 2 * 96 * PANGO_SCALE, NULL);
+  qw_stage_settle (stage);
+  for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
+    {
+      int minimum = 0;
+
+      gtk_widget_measure (qw_stage_find (stage, sections[i]), GTK_ORIENTATION_HORIZONTAL, -1,
+                          &minimum, NULL, NULL, NULL);
+      g_test_message ("%s: %d", g_type_name (sections[i]), minimum);
+      g_assert_cmpint (minimum, <=, 336);
+    }
+  gtk_settings_reset_property (settings, "gtk-xft-dpi");
+}
+
 static const struct
 {
   const char *name;
@@ -342,6 +364,7 @@ static const struct
   { "/sections/drivers/none", test_no_driver },
   { "/sections/exposure", test_exposure },
   { "/sections/table", test_table },
+  { "/sections/large-text-fits", test_large_text_fits },
 };
 
 int
