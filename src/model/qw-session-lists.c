@@ -5,6 +5,8 @@
 
 #include "qw-format.h"
 
+#define ADDITIONS_AT_ONCE 4
+
 static const char *
 group_title (QwCatalog *catalog, const char *id)
 {
@@ -110,27 +112,39 @@ sync_own_lines (QwSession *self)
     insert_own_item (self, i, lines->pdata[i]);
 }
 
+static void
+fill_addition (QwSession *self, QwChoice *choice)
+{
+  const QwFeature *feature = qw_choice_get_feature (choice);
+  guint included = qw_choice_get_included (choice);
+  guint quantity = MAX (qw_choice_get_quantity (choice), included + 1);
+  g_autofree char *addition = NULL;
+
+  if (included < feature->max && !qw_choice_is_blocked (choice))
+    addition = qw_format_addition (self->estimate->currency,
+                                   qw_estimate_addition (self->estimate, feature->id, quantity));
+  qw_choice_set_addition (choice, addition);
+}
+
+/* A few at a time: all of them at once would hold up a frame. */
 static gboolean
 fill_additions (gpointer data)
 {
   QwSession *self = data;
   GListModel *features = G_LIST_MODEL (self->features);
 
-  self->additions_id = 0;
-  for (guint i = 0; i < g_list_model_get_n_items (features); i++)
+  for (guint i = 0; i < ADDITIONS_AT_ONCE; i++)
     {
-      g_autoptr (QwChoice) choice = g_list_model_get_item (features, i);
-      const QwFeature *feature = qw_choice_get_feature (choice);
-      guint included = qw_choice_get_included (choice);
-      guint quantity = MAX (qw_choice_get_quantity (choice), included + 1);
-      g_autofree char *addition = NULL;
+      g_autoptr (QwChoice) choice = g_list_model_get_item (features, self->next_addition++);
 
-      if (included < feature->max && !qw_choice_is_blocked (choice))
-        addition = qw_format_addition (
-            self->estimate->currency, qw_estimate_addition (self->estimate, feature->id, quantity));
-      qw_choice_set_addition (choice, addition);
+      if (choice == NULL)
+        {
+          self->additions_id = 0;
+          return G_SOURCE_REMOVE;
+        }
+      fill_addition (self, choice);
     }
-  return G_SOURCE_REMOVE;
+  return G_SOURCE_CONTINUE;
 }
 
 void
@@ -180,6 +194,13 @@ qw_session_sync_lists (QwSession *self)
 void
 qw_session_queue_additions (QwSession *self)
 {
+  /* Another confidence or price over the same work adds the same. */
+  if (self->added_to == self->estimate->distribution)
+    return;
+
+  g_clear_pointer (&self->added_to, qw_distribution_unref);
+  self->added_to = qw_distribution_ref (self->estimate->distribution);
+  self->next_addition = 0;
   if (self->additions_id == 0)
     self->additions_id = g_idle_add (fill_additions, self);
 }

@@ -30,6 +30,8 @@ struct _QwSession
   QwDistribution *listed; /* of the work that the lists show */
   double floor_rate;
   guint additions_id;
+  guint next_addition;
+  QwDistribution *added_to; /* what the additions shown are added to */
   gboolean following;
 };
 

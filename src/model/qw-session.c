@@ -84,6 +84,7 @@ qw_session_dispose (GObject *object)
   QwSession *self = QW_SESSION (object);
 
   g_clear_handle_id (&self->additions_id, g_source_remove);
+  g_clear_pointer (&self->added_to, qw_distribution_unref);
   g_clear_object (&self->types);
   g_clear_object (&self->features);
   g_clear_object (&self->lines);
