@@ -82,9 +82,11 @@ add_message (QwApplication *self, const char *message)
 static QwBrief *
 first_brief (QwCatalog *catalog)
 {
-  g_autoptr (QwBrief) brief = qw_brief_new (catalog, "small-store");
+  g_autoptr (QwBrief) store = qw_brief_new (catalog, "small-store");
+  g_autoptr (QwBrief) brief = qw_brief_with_feature (store, "one-off-payments", 1);
 
-  return qw_brief_with_feature (brief, "one-off-payments", 1);
+  /* Nobody quotes cents on a range of thousands; the rounding is a visible line. */
+  return qw_brief_with_rounding (brief, 10);
 }
 
 /* Not installed, the program runs without settings. */

@@ -3,6 +3,8 @@
 
 #include "qw-own-row.h"
 
+#include "qw-scroll.h"
+
 struct _QwOwnRow
 {
   GtkListBoxRow parent_instance;
@@ -126,4 +128,7 @@ static void
 qw_own_row_init (QwOwnRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  qw_scroll_past (GTK_WIDGET (self->low));
+  qw_scroll_past (GTK_WIDGET (self->typical));
+  qw_scroll_past (GTK_WIDGET (self->high));
 }

@@ -367,6 +367,36 @@ test_every_control_has_a_name (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (count, >, 30);
 }
 
+static void
+check_wheel (GtkWidget *widget, gpointer count)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  if (!GTK_IS_SPIN_BUTTON (widget) && !GTK_IS_SCALE (widget))
+    return;
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (!GTK_IS_EVENT_CONTROLLER_SCROLL (controller))
+        continue;
+      ++*(guint *) count;
+      g_assert_cmpint (gtk_event_controller_get_propagation_phase (controller), ==, GTK_PHASE_NONE);
+    }
+}
+
+/* Who scrolls the page must not change a figure on the way. */
+static void
+test_wheel_changes_nothing (Fixture *fixture, gconstpointer data)
+{
+  guint count = 0;
+
+  qw_session_add_own_line (fixture->session);
+  qw_wait_frames (root (fixture), FRAMES);
+  qw_find_each (root (fixture), check_wheel, &count);
+  g_assert_cmpuint (count, >=, 8);
+}
+
 static const struct
 {
   const char *name;
@@ -381,6 +411,7 @@ static const struct
   { "/window/narrow-shows-one-pane", test_narrow_shows_one_pane },
   { "/window/fits-360-pixels", test_fits_360_pixels },
   { "/window/every-control-has-a-name", test_every_control_has_a_name },
+  { "/window/wheel-changes-nothing", test_wheel_changes_nothing },
 };
 
 int
