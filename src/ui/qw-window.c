@@ -205,5 +205,6 @@ qw_window_warn (QwWindow *self, const char *text)
 {
   g_return_if_fail (QW_IS_WINDOW (self));
   gtk_label_set_text (self->warning_text, text != NULL ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->warning_text), text != NULL);
   gtk_revealer_set_reveal_child (self->warning, text != NULL);
 }
