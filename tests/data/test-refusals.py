@@ -72,7 +72,7 @@ CASES = (
     ("schema features", put([], *F, "auth", "sources"), "features.json: features[0].sources"),
     ("schema features", put({"crude": 1}, *F, "auth", "kinds"), "features[0].kinds"),
     ("schema project-types", put({"low": 1, "typical": 2, "high": 3}, *T, "other", "hours"),
-     "project_types[23].hours"),
+     "project_types[23]"),
     ("schema project-types", take(*T, "saas", "hours"), "'hours' is a required property"),
     ("schema project-types", put("sure", *T, "saas", "confidence"), "'sure' is not one of"),
     ("schema conditions", put(2, *C, "clarity", "choices", "usual", "correlation"), "correlation"),
