@@ -252,6 +252,7 @@ qw_origin_new_for_exposure (QwEstimate *estimate,
       g_strdup_printf (_ ("%.0f %% of it counts as routine work"), line->routine * 100), NULL, NULL,
       NULL);
 
+  g_free (self->assumption);
   self->assumption = g_strdup (kinds);
   g_free (self->basis);
   self->basis = g_strdup (_ (
