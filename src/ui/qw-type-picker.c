@@ -15,7 +15,6 @@ struct _QwTypePicker
   GtkFlowBox *cards;
   GtkFilterListModel *shown;
   GtkToggleButton *all;
-  gboolean following;
 };
 
 enum
@@ -53,21 +52,34 @@ refilter (QwTypePicker *self)
   gtk_filter_changed (filter, GTK_FILTER_CHANGE_DIFFERENT);
 }
 
+static gboolean
+is_chosen (GtkFlowBoxChild *card)
+{
+  g_autoptr (QwTypeItem) item = NULL;
+
+  g_object_get (card, "item", &item, NULL);
+  return qw_type_item_get_selected (item);
+}
+
+static void
+mark (GtkWidget *card, gboolean chosen)
+{
+  if (chosen)
+    gtk_widget_set_state_flags (card, GTK_STATE_FLAG_SELECTED, FALSE);
+  else
+    gtk_widget_unset_state_flags (card, GTK_STATE_FLAG_SELECTED);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_STATE_SELECTED, chosen, -1);
+}
+
+/* The box selects whatever takes the focus, and to pass a type must not be to pick it: so the box
+ * selects nothing, and the chosen card is marked here. */
 static void
 mark_chosen (QwTypePicker *self)
 {
-  GtkFlowBoxChild *child = NULL;
+  GtkFlowBoxChild *card = NULL;
 
-  self->following = TRUE;
-  for (int i = 0; (child = gtk_flow_box_get_child_at_index (self->cards, i)) != NULL; i++)
-    {
-      g_autoptr (QwTypeItem) item = NULL;
-
-      g_object_get (child, "item", &item, NULL);
-      if (qw_type_item_get_selected (item))
-        gtk_flow_box_select_child (self->cards, child);
-    }
-  self->following = FALSE;
+  for (int i = 0; (card = gtk_flow_box_get_child_at_index (self->cards, i)) != NULL; i++)
+    mark (GTK_WIDGET (card), is_chosen (card));
 }
 
 static void
@@ -85,17 +97,12 @@ all_toggled_cb (QwTypePicker *self)
 }
 
 static void
-selected_cb (QwTypePicker *self)
+activated_cb (QwTypePicker *self, GtkFlowBoxChild *card)
 {
-  GList *selected = gtk_flow_box_get_selected_children (self->cards);
   g_autoptr (QwTypeItem) item = NULL;
 
-  if (!self->following && selected != NULL)
-    {
-      g_object_get (selected->data, "item", &item, NULL);
-      qw_session_choose_project (self->session, qw_type_item_get_project_type (item)->id);
-    }
-  g_list_free (selected);
+  g_object_get (card, "item", &item, NULL);
+  qw_session_choose_project (self->session, qw_type_item_get_project_type (item)->id);
 }
 
 static char *
@@ -123,6 +130,26 @@ set_session (QwTypePicker *self, QwSession *session)
   g_signal_connect_object (session, "notify::brief", G_CALLBACK (brief_changed_cb), self,
                            G_CONNECT_SWAPPED);
   brief_changed_cb (self);
+}
+
+/* The cards are one stop for Tab, at the chosen one; the arrows go from card to card. */
+static gboolean
+qw_type_picker_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  QwTypePicker *self = QW_TYPE_PICKER (widget);
+  GtkWidget *chosen = qw_type_picker_get_chosen (self);
+  gboolean in_cards = gtk_widget_get_focus_child (GTK_WIDGET (self->cards)) != NULL;
+  gboolean in_picker = gtk_widget_get_focus_child (widget) != NULL;
+  gboolean at_all = gtk_widget_is_focus (GTK_WIDGET (self->all));
+
+  if (direction == GTK_DIR_TAB_FORWARD && in_cards)
+    return gtk_widget_grab_focus (GTK_WIDGET (self->all));
+  if (direction == GTK_DIR_TAB_BACKWARD && in_cards)
+    return FALSE;
+  if (chosen != NULL && ((direction == GTK_DIR_TAB_FORWARD && !in_picker) ||
+                         (direction == GTK_DIR_TAB_BACKWARD && at_all)))
+    return gtk_widget_child_focus (chosen, direction);
+  return GTK_WIDGET_CLASS (qw_type_picker_parent_class)->focus (widget, direction);
 }
 
 static void
@@ -173,6 +200,7 @@ qw_type_picker_class_init (QwTypePickerClass *klass)
   object_class->dispose = qw_type_picker_dispose;
   object_class->get_property = qw_type_picker_get_property;
   object_class->set_property = qw_type_picker_set_property;
+  widget_class->focus = qw_type_picker_focus;
 
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, QW_TYPE_SESSION,
                                                   G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
@@ -186,7 +214,7 @@ qw_type_picker_class_init (QwTypePickerClass *klass)
   gtk_widget_class_bind_template_child (widget_class, QwTypePicker, shown);
   gtk_widget_class_bind_template_child (widget_class, QwTypePicker, all);
   gtk_widget_class_bind_template_callback (widget_class, all_toggled_cb);
-  gtk_widget_class_bind_template_callback (widget_class, selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, format_all);
   gtk_widget_class_bind_template_callback (widget_class, has_text);
 }
@@ -203,9 +231,11 @@ qw_type_picker_init (QwTypePicker *self)
 GtkWidget *
 qw_type_picker_get_chosen (QwTypePicker *self)
 {
-  g_autoptr (GList) chosen = NULL;
+  GtkFlowBoxChild *card = NULL;
 
   g_return_val_if_fail (QW_IS_TYPE_PICKER (self), NULL);
-  chosen = gtk_flow_box_get_selected_children (self->cards);
-  return chosen != NULL ? GTK_WIDGET (chosen->data) : NULL;
+  for (int i = 0; (card = gtk_flow_box_get_child_at_index (self->cards, i)) != NULL; i++)
+    if (is_chosen (card))
+      return GTK_WIDGET (card);
+  return NULL;
 }
