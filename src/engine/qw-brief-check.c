@@ -76,8 +76,8 @@ check_feature (Check *check, const QwPicked *picked)
     return check_id (check, place, features, picked->id);
   if (picked->quantity >= 1 && picked->quantity <= feature->max)
     return TRUE;
-  return fail (check, QW_ERROR_LIMIT, place, "found %u, allowed: a whole number from 1 to %u",
-               picked->quantity, feature->max);
+  return fail (check, QW_ERROR_LIMIT, place, "found %u, allowed: %s%u", picked->quantity,
+               feature->max > 1 ? "a whole number from 1 to " : "", feature->max);
 }
 
 static gboolean

@@ -74,10 +74,14 @@ qw_reader_int (const QwReader *self, const char *member, gint64 min, gint64 max)
     return node == NULL ? min : value;
 
   found = qw_message_number (json_node_get_double (node));
-  qw_reader_fail (self, member, QW_ERROR_LIMIT,
-                  "found %s, allowed: a whole number from %" G_GINT64_FORMAT
-                  " to %" G_GINT64_FORMAT,
-                  found, min, max);
+  if (min == max)
+    qw_reader_fail (self, member, QW_ERROR_LIMIT, "found %s, allowed: %" G_GINT64_FORMAT, found,
+                    min);
+  else
+    qw_reader_fail (self, member, QW_ERROR_LIMIT,
+                    "found %s, allowed: a whole number from %" G_GINT64_FORMAT
+                    " to %" G_GINT64_FORMAT,
+                    found, min, max);
 
   return min;
 }

@@ -42,7 +42,7 @@ const BriefCase brief_cases[] = {
   { "quantity-too-large", PAGE ", 'features': {'language': 21}}",
     QW_ERROR_LIMIT, "brief.json: features.language: found 21, allowed: a whole number from 1 to 20" },
   { "quantity-without-unit", PAGE ", 'features': {'auth': 2}}",
-    QW_ERROR_LIMIT, "brief.json: features.auth: found 2, allowed: a whole number from 1 to 1" },
+    QW_ERROR_LIMIT, "brief.json: features.auth: found 2, allowed: 1" },
   { "quantity-boolean", PAGE ", 'features': {'auth': true}}",
     QW_ERROR_TYPE, "brief.json: features.auth: found true, allowed: a whole number" },
   { "quantity-huge", PAGE ", 'features': {'auth': 99999999999999999999}}", QW_ERROR_NUMBER, NULL },

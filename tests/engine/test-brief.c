@@ -207,7 +207,7 @@ test_check (void)
     { qw_brief_with_own_line (brief, 0, &huge), QW_ERROR_LIMIT,
       "x: own[0].hours: found more than 1000000 hours, allowed: up to 1000000" },
     { qw_brief_with_feature (brief, "auth", 2), QW_ERROR_LIMIT,
-      "x: features.auth: found 2, allowed: a whole number from 1 to 1" },
+      "x: features.auth: found 2, allowed: 1" },
     { qw_brief_with_feature (brief, "", 1), QW_ERROR_UNKNOWN, NULL },
     { qw_brief_with_project (brief, "stall"), QW_ERROR_UNKNOWN,
       "x: project: found \"stall\", allowed: page, shop, quick-page, other" },
