@@ -103,11 +103,12 @@ read_offered (QwCatalogBuild *build, const QwReader *at)
   return offered;
 }
 
-/* A type without hours ("other") has no base work, and so nothing to include or to prove. */
+/* A type without hours ("other") has no base work, and so nothing to include or to prove: where
+ * there is something to prove, hours were forgotten. */
 static void
 read_base (QwCatalogBuild *build, const QwReader *at, QwProjectType *type)
 {
-  type->has_base = qw_reader_has (at, "hours");
+  type->has_base = qw_reader_has (at, "hours") || qw_reader_has (at, "sources");
   if (type->has_base)
     {
       type->hours = qw_catalog_read_positive (at, "hours", QW_RANGE_MAX);

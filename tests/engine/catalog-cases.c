@@ -136,6 +136,8 @@ const TableCase table_cases[] = {
     QW_ERROR_EXCLUSION, "project-types.json: project_types[2].included.fast: excludes slow, which is included too, allowed: one of the two" },
   { "offered-unknown", "project-types.json", "'offered': ['auth', 'checks']", "'offered': ['auth', 'check']",
     QW_ERROR_UNKNOWN, "project-types.json: project_types[0].offered[1]: found \"check\", allowed: auth, social, catalogue, cart, payments, language, copywriting, fast, slow, checks" },
+  { "base-without-hours", "project-types.json", "'hours': {", "'huors': {",
+    QW_ERROR_MISSING, "project-types.json: project_types[0].hours: found nothing, allowed: an object" },
   { "price-order", "project-types.json", "'low': 500, 'high': 3000", "'low': 5000, 'high': 3000",
     QW_ERROR_ORDER, "project-types.json: project_types[0].prices[0].high: 3000 is below low (5000)" },
   { "price-seller", "project-types.json", "'seller': 'freelancer'", "'seller': 'nephew'",
