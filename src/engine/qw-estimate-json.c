@@ -268,7 +268,7 @@ add_conditions (JsonBuilder *builder, QwEstimate *self)
 {
   qw_json_add_double (builder, "correlation", self->correlation);
   qw_json_add_double (builder, "deadline_factor", self->deadline_factor);
-  qw_json_add_range (builder, "rate", &self->rate);
+  add_short_range (builder, "rate", &self->rate);
   qw_json_add_range (builder, "assistance", &self->assistance);
 }
 
