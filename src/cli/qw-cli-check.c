@@ -3,8 +3,8 @@
 
 #include <glib/gi18n.h>
 
-#include "qw-brief.h"
 #include "qw-cli-command.h"
+#include "qw-cli-estimate.h"
 #include "qw-cli-input.h"
 #include "qw-cli-kind.h"
 #include "qw-cli-output.h"
@@ -25,13 +25,15 @@ get_catalog (Check *self, GError **error)
   return self->catalog;
 }
 
+/* A brief whose price is beyond what can be counted is no better than one that cannot be read. */
 static gboolean
 is_brief (Check *self, const char *name, GBytes *bytes, GError **error)
 {
   QwCatalog *catalog = get_catalog (self, error);
-  g_autoptr (QwBrief) brief = catalog == NULL ? NULL : qw_brief_parse (catalog, name, bytes, error);
+  g_autoptr (QwEstimate)
+      estimate = catalog == NULL ? NULL : qw_cli_estimate_new (catalog, name, bytes, error);
 
-  return brief != NULL;
+  return estimate != NULL;
 }
 
 static gboolean

@@ -14,8 +14,12 @@ QwEstimate *
 qw_cli_estimate_new (QwCatalog *catalog, const char *name, GBytes *bytes, GError **error)
 {
   g_autoptr (QwBrief) brief = qw_brief_parse (catalog, name, bytes, error);
+  QwEstimate *estimate = brief == NULL ? NULL : qw_estimate_new (catalog, brief, error);
 
-  return brief == NULL ? NULL : qw_estimate_new (catalog, brief, error);
+  /* The engine knows no file and speaks of the brief. */
+  if (brief != NULL && estimate == NULL)
+    qw_cli_input_rename (error, "brief", name);
+  return estimate;
 }
 
 static QwEstimate *

@@ -109,6 +109,19 @@ qw_cli_input_name (const char *path)
   return g_str_equal (path, "-") ? g_strdup ("stdin") : g_filename_display_name (path);
 }
 
+void
+qw_cli_input_rename (GError **error, const char *called, const char *name)
+{
+  g_autofree char *message = NULL;
+
+  if (error == NULL || *error == NULL || !g_str_has_prefix ((*error)->message, called))
+    return;
+
+  message = g_strconcat (name, (*error)->message + strlen (called), NULL);
+  g_free ((*error)->message);
+  (*error)->message = g_steal_pointer (&message);
+}
+
 GBytes *
 qw_cli_input_read (const char *path, GError **error)
 {

@@ -11,6 +11,16 @@ G_BEGIN_DECLS
 char *qw_cli_input_name (const char *path) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
+ * qw_cli_input_rename:
+ * @error: (inout) (nullable): an error that has been set
+ * @called: what its message calls the input
+ * @name: what people know it by
+ *
+ * Has a message that starts with @called start with @name.
+ */
+void qw_cli_input_rename (GError **error, const char *called, const char *name);
+
+/**
  * qw_cli_input_read:
  * @path: a file name, or "-" for standard input
  *

@@ -5,8 +5,6 @@
 
 #include "qw-tables-resources.h"
 
-#include <string.h>
-
 #include <gio/gio.h>
 
 #include "qw-cli-input.h"
@@ -57,20 +55,6 @@ count_names (void)
   return n;
 }
 
-/* A table under a name of its own goes by the name of its kind; people look for the file. */
-static void
-name_file (GError **error, const char *table, const char *name)
-{
-  g_autofree char *message = NULL;
-
-  if (error == NULL || *error == NULL || !g_str_has_prefix ((*error)->message, table))
-    return;
-
-  message = g_strconcat (name, (*error)->message + strlen (table), NULL);
-  g_free ((*error)->message);
-  (*error)->message = g_steal_pointer (&message);
-}
-
 static gboolean
 is_there (const char *path)
 {
@@ -104,6 +88,13 @@ read_own (void)
   g_autofree char *folder = g_build_filename (g_get_user_data_dir (), "quotewright", "tables",
                                               NULL);
 
+  if (is_there (folder) && !g_file_test (folder, G_FILE_TEST_IS_DIR))
+    {
+      g_autofree char *name = g_filename_display_name (folder);
+      g_autofree char *line = g_strconcat (name, ": not a folder of tables", NULL);
+
+      qw_cli_complain (line);
+    }
   for (guint i = 0; names[i] != NULL; i++)
     read_or_warn (tables, folder, names[i]);
   return tables;
@@ -204,8 +195,9 @@ qw_cli_tables_extend (QwCatalog *catalog,
   const QwTableFile file = { named ? name : table, bytes };
   QwCatalog *extended = qw_catalog_extend (catalog, &file, error);
 
+  /* A table under a name of its own goes by the name of its kind; people look for the file. */
   if (extended == NULL && !named)
-    name_file (error, table, name);
+    qw_cli_input_rename (error, table, name);
   return extended;
 }
 

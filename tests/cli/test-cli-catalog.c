@@ -217,6 +217,19 @@ test_text (void)
       g_assert_cmpuint (measure (lines[i]), <=, 100);
 }
 
+/* A file where the folder should be is told of once, and the shipped tables serve. */
+static void
+test_own_tables_file (void)
+{
+  g_autofree char *file = cli_write ("data/quotewright/tables", "x");
+  g_autoptr (CliRun) run = cli_run ("catalog", NULL);
+
+  g_assert_cmpint (g_remove (file), ==, 0);
+  g_assert_cmpint (run->status, ==, 0);
+  g_assert_true (
+      g_regex_match_simple ("^[^\n]*/tables: not a folder of tables\n$", run->err, 0, 0));
+}
+
 /* One wrong table of the user's own is told and left out; a right one beside it counts. */
 static void
 test_own_tables (void)
@@ -256,6 +269,7 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/catalog/counts", test_counts);
   g_test_add_func ("/cli/catalog/sources-resolve", test_sources_resolve);
   g_test_add_func ("/cli/catalog/text", test_text);
+  g_test_add_func ("/cli/catalog/own-tables-file", test_own_tables_file);
   g_test_add_func ("/cli/catalog/own-tables", test_own_tables);
 
   return cli_test_run ();

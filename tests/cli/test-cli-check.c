@@ -23,6 +23,12 @@ typedef struct
   const char *pattern;
 } Document;
 
+/* Ten of these at the highest rate are more than 64 bits of a currency with three digits. */
+#define BEYOND                                                                                     \
+  "{\"title\":\"Much\",\"hours\":{\"low\":1000000,\"typical\":1000000,\"high\":1000000}}"
+
+#define FIVE_BEYOND BEYOND "," BEYOND "," BEYOND "," BEYOND "," BEYOND
+
 static const Document documents[] = {
   { "brief", BRIEF, TRUE, "brief" },
   { "brief-whole",
@@ -85,6 +91,10 @@ static const Document documents[] = {
     "confidence: .*99" },
   { "week-too-long", "{\"format\":1,\"project\":\"blog\",\"hours_per_week\":200}", FALSE,
     "hours_per_week: .*200" },
+  { "price-beyond-counting",
+    "{\"format\":1,\"project\":\"other\",\"rate\":{\"own\":\"1000000000\"},\"currency\":\"KWD\","
+    "\"own\":[" FIVE_BEYOND "," FIVE_BEYOND "]}",
+    FALSE, "price: found an amount that is too large" },
   { "text-for-a-number", "{\"format\":1,\"project\":\"blog\",\"confidence\":\"70\"}", FALSE,
     "confidence: " },
   { "table", RATES ("{\"low\":10,\"typical\":20,\"high\":30}"), TRUE, "table" },

@@ -181,6 +181,37 @@ test_same_bytes (void)
   g_assert_cmpstr (from_file->out, ==, from_input->out);
 }
 
+/* What a currency or the width of a double adds behind the sixth digit is noise. */
+static void
+test_short_numbers (void)
+{
+  g_autoptr (CliRun) run = cli_run (
+      "estimate - --json", "{\"format\":1,\"project\":\"small-store\",\"currency\":\"JPY\"}");
+
+  cli_assert_done (run);
+  g_assert_false (g_regex_match_simple ("\\.[0-9]{7}", run->out, 0, 0));
+}
+
+/* A price that only computing finds too large is told under the name of the file too. */
+static void
+test_beyond_counting (void)
+{
+  static const char line[] = "{\"title\":\"Much\",\"hours\":"
+                             "{\"low\":1000000,\"typical\":1000000,\"high\":1000000}}";
+  g_autoptr (GString) brief = g_string_new ("{\"format\":1,\"project\":\"other\",\"currency\":"
+                                            "\"KWD\",\"rate\":{\"own\":\"1000000000\"},\"own\":[");
+  g_autofree char *path = NULL;
+  g_autoptr (CliRun) run = NULL;
+
+  for (guint i = 0; i < 10; i++)
+    g_string_append_printf (brief, "%s%s", i > 0 ? "," : "", line);
+  g_string_append (brief, "]}");
+  path = cli_write ("much.json", brief->str);
+
+  run = cli_run ("estimate %/much.json", NULL);
+  cli_assert_complaint (run, 1, "/much\\.json: price: found an amount that is too large");
+}
+
 typedef struct
 {
   const char *name;
@@ -274,6 +305,8 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/estimate/quantiles", test_quantiles);
   g_test_add_func ("/cli/estimate/lines", test_lines);
   g_test_add_func ("/cli/estimate/same-bytes", test_same_bytes);
+  g_test_add_func ("/cli/estimate/short-numbers", test_short_numbers);
+  g_test_add_func ("/cli/estimate/beyond-counting", test_beyond_counting);
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     {
       g_autofree char *path = g_strconcat ("/cli/estimate/text/", texts[i].name, NULL);
