@@ -14,8 +14,7 @@
 
 struct _QwBriefPane
 {
-  AdwBin parent_instance;
-  QwSession *session;
+  QwSection parent_instance;
   GtkScrolledWindow *scroller;
   GtkBox *sections;
   QwTypePicker *types;
@@ -27,21 +26,13 @@ struct _QwBriefPane
   guint tick_id;
 };
 
-enum
-{
-  PROP_0,
-  PROP_SESSION,
-  N_PROPS
-};
-
-G_DEFINE_FINAL_TYPE (QwBriefPane, qw_brief_pane, ADW_TYPE_BIN)
-
-static GParamSpec *properties[N_PROPS];
+G_DEFINE_FINAL_TYPE (QwBriefPane, qw_brief_pane, QW_TYPE_SECTION)
 
 static gpointer
 add_section (QwBriefPane *self, GType type)
 {
-  GtkWidget *section = g_object_new (type, "session", self->session, NULL);
+  GtkWidget *section = g_object_new (type, "session", qw_section_get_session (QW_SECTION (self)),
+                                     NULL);
 
   gtk_box_append (self->sections, section);
   return section;
@@ -53,7 +44,8 @@ build_rest (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
 {
   QwBriefPane *self = QW_BRIEF_PANE (widget);
 
-  if (gdk_frame_clock_get_frame_counter (clock) < 2 || self->session == NULL)
+  if (gdk_frame_clock_get_frame_counter (clock) < 2 ||
+      qw_section_get_session (QW_SECTION (self)) == NULL)
     return G_SOURCE_CONTINUE;
   self->tick_id = 0;
   self->own = add_section (self, QW_TYPE_OWN_LIST);
@@ -69,7 +61,8 @@ find_control (QwBriefPane *self, const char *target)
 
   if (g_str_equal (target, "base"))
     return qw_type_picker_get_chosen (self->types);
-  if (qw_catalog_find_feature (qw_session_get_catalog (self->session), target) != NULL)
+  if (qw_catalog_find_feature (qw_session_get_catalog (qw_section_get_session (QW_SECTION (self))),
+                               target) != NULL)
     return qw_feature_list_show (self->features, target);
   if (g_str_has_prefix (target, OWN_PREFIX) &&
       g_ascii_string_to_unsigned (target + strlen (OWN_PREFIX), 10, 1, G_MAXINT, &number, NULL))
@@ -136,39 +129,8 @@ qw_brief_pane_dispose (GObject *object)
 {
   QwBriefPane *self = QW_BRIEF_PANE (object);
 
-  g_clear_object (&self->session);
   g_clear_pointer (&self->wanted, g_free);
   G_OBJECT_CLASS (qw_brief_pane_parent_class)->dispose (object);
-}
-
-static void
-qw_brief_pane_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
-{
-  QwBriefPane *self = QW_BRIEF_PANE (object);
-
-  switch (id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, self->session);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-static void
-qw_brief_pane_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
-{
-  QwBriefPane *self = QW_BRIEF_PANE (object);
-
-  switch (id)
-    {
-    case PROP_SESSION:
-      g_set_object (&self->session, g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
 }
 
 static void
@@ -178,12 +140,6 @@ qw_brief_pane_class_init (QwBriefPaneClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = qw_brief_pane_dispose;
-  object_class->get_property = qw_brief_pane_get_property;
-  object_class->set_property = qw_brief_pane_set_property;
-
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, QW_TYPE_SESSION,
-                                                  G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (QW_TYPE_FEATURE_LIST);
   g_type_ensure (QW_TYPE_TYPE_PICKER);

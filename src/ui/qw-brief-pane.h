@@ -3,15 +3,13 @@
 
 #pragma once
 
-#include <adwaita.h>
-
-#include "qw-session.h"
+#include "qw-section.h"
 
 G_BEGIN_DECLS
 
 /** QwBriefPane: what the client asked for: everything that can be picked. Property session. */
 #define QW_TYPE_BRIEF_PANE (qw_brief_pane_get_type ())
-G_DECLARE_FINAL_TYPE (QwBriefPane, qw_brief_pane, QW, BRIEF_PANE, AdwBin)
+G_DECLARE_FINAL_TYPE (QwBriefPane, qw_brief_pane, QW, BRIEF_PANE, QwSection)
 
 /** qw_brief_pane_find: puts the cursor into the search for a feature. */
 void qw_brief_pane_find (QwBriefPane *self);

@@ -10,23 +10,13 @@
 
 struct _QwCompareCard
 {
-  AdwBin parent_instance;
-  QwSession *session;
+  QwSection parent_instance;
   GtkGrid *table;
   QwDistribution *shown; /* of the work in the last column, beside these pins */
   GPtrArray *shown_pins;
 };
 
-enum
-{
-  PROP_0,
-  PROP_SESSION,
-  N_PROPS
-};
-
-G_DEFINE_FINAL_TYPE (QwCompareCard, qw_compare_card, ADW_TYPE_BIN)
-
-static GParamSpec *properties[N_PROPS];
+G_DEFINE_FINAL_TYPE (QwCompareCard, qw_compare_card, QW_TYPE_SECTION)
 
 static void
 put_text (QwCompareCard *self, int column, int row, const char *text, const char *css_class)
@@ -120,7 +110,7 @@ clear_table (QwCompareCard *self)
 static void
 fill_table (QwCompareCard *self)
 {
-  GPtrArray *pins = qw_session_get_pins (self->session);
+  GPtrArray *pins = qw_session_get_pins (qw_section_get_session (QW_SECTION (self)));
   QwEstimate *estimates[QW_MAX_COMPARED] = { NULL };
   g_autoptr (GPtrArray) owned = g_ptr_array_new_with_free_func ((GDestroyNotify) qw_estimate_unref);
   g_autoptr (GPtrArray) rows = NULL;
@@ -129,13 +119,14 @@ fill_table (QwCompareCard *self)
 
   for (guint i = 0; i < pins->len; i++)
     {
-      QwEstimate *estimate = qw_estimate_new (qw_session_get_catalog (self->session),
-                                              g_ptr_array_index (pins, i), NULL);
+      QwEstimate *estimate = qw_estimate_new (
+          qw_session_get_catalog (qw_section_get_session (QW_SECTION (self))),
+          g_ptr_array_index (pins, i), NULL);
 
       if (estimate != NULL)
         g_ptr_array_add (owned, estimates[n++] = estimate);
     }
-  estimates[n++] = qw_session_get_estimate (self->session);
+  estimates[n++] = qw_session_get_estimate (qw_section_get_session (QW_SECTION (self)));
   if (n < 2)
     return;
 
@@ -157,16 +148,19 @@ forget_shown (QwCompareCard *self)
 static gboolean
 is_shown (QwCompareCard *self)
 {
-  return self->shown == qw_session_get_estimate (self->session)->distribution &&
-         self->shown_pins == qw_session_get_pins (self->session);
+  return self->shown ==
+             qw_session_get_estimate (qw_section_get_session (QW_SECTION (self)))->distribution &&
+         self->shown_pins == qw_session_get_pins (qw_section_get_session (QW_SECTION (self)));
 }
 
 static void
 note_shown (QwCompareCard *self)
 {
   forget_shown (self);
-  self->shown = qw_distribution_ref (qw_session_get_estimate (self->session)->distribution);
-  self->shown_pins = g_ptr_array_ref (qw_session_get_pins (self->session));
+  self->shown = qw_distribution_ref (
+      qw_session_get_estimate (qw_section_get_session (QW_SECTION (self)))->distribution);
+  self->shown_pins = g_ptr_array_ref (
+      qw_session_get_pins (qw_section_get_session (QW_SECTION (self))));
 }
 
 static void
@@ -177,20 +171,20 @@ refill (QwCompareCard *self)
 
   note_shown (self);
   clear_table (self);
-  if (qw_session_get_pins (self->session)->len > 0)
+  if (qw_session_get_pins (qw_section_get_session (QW_SECTION (self)))->len > 0)
     fill_table (self);
 }
 
 static void
 pin_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  qw_session_pin (QW_COMPARE_CARD (widget)->session);
+  qw_session_pin (qw_section_get_session (QW_SECTION (widget)));
 }
 
 static void
 unpin_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  qw_session_unpin (QW_COMPARE_CARD (widget)->session, g_variant_get_uint32 (parameter));
+  qw_session_unpin (qw_section_get_session (QW_SECTION (widget)), g_variant_get_uint32 (parameter));
 }
 
 static gboolean
@@ -206,13 +200,9 @@ has_room (QwCompareCard *self, guint n)
 }
 
 static void
-set_session (QwCompareCard *self, QwSession *session)
+qw_compare_card_update (QwSection *section, QwEstimate *estimate)
 {
-  if (!g_set_object (&self->session, session) || session == NULL)
-    return;
-  g_signal_connect_object (session, "notify::estimate", G_CALLBACK (refill), self,
-                           G_CONNECT_SWAPPED);
-  refill (self);
+  refill (QW_COMPARE_CARD (section));
 }
 
 static void
@@ -221,38 +211,7 @@ qw_compare_card_dispose (GObject *object)
   QwCompareCard *self = QW_COMPARE_CARD (object);
 
   forget_shown (self);
-  g_clear_object (&self->session);
   G_OBJECT_CLASS (qw_compare_card_parent_class)->dispose (object);
-}
-
-static void
-qw_compare_card_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
-{
-  QwCompareCard *self = QW_COMPARE_CARD (object);
-
-  switch (id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, self->session);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-static void
-qw_compare_card_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
-{
-  QwCompareCard *self = QW_COMPARE_CARD (object);
-
-  switch (id)
-    {
-    case PROP_SESSION:
-      set_session (self, g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
 }
 
 static void
@@ -261,13 +220,8 @@ qw_compare_card_class_init (QwCompareCardClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  QW_SECTION_CLASS (klass)->update = qw_compare_card_update;
   object_class->dispose = qw_compare_card_dispose;
-  object_class->get_property = qw_compare_card_get_property;
-  object_class->set_property = qw_compare_card_set_property;
-
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, QW_TYPE_SESSION,
-                                                  G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/quotewright/Quotewright/qw-compare-card.ui");

@@ -3,14 +3,12 @@
 
 #pragma once
 
-#include <adwaita.h>
-
-#include "qw-session.h"
+#include "qw-section.h"
 
 G_BEGIN_DECLS
 
 /** QwCompareCard: pinned estimates beside the current one, line by line. Property session. */
 #define QW_TYPE_COMPARE_CARD (qw_compare_card_get_type ())
-G_DECLARE_FINAL_TYPE (QwCompareCard, qw_compare_card, QW, COMPARE_CARD, AdwBin)
+G_DECLARE_FINAL_TYPE (QwCompareCard, qw_compare_card, QW, COMPARE_CARD, QwSection)
 
 G_END_DECLS

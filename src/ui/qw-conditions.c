@@ -12,8 +12,7 @@
 
 struct _QwConditions
 {
-  AdwBin parent_instance;
-  QwSession *session;
+  QwSection parent_instance;
   AdwComboRow *design;
   AdwComboRow *deadline;
   AdwComboRow *clarity;
@@ -26,35 +25,25 @@ struct _QwConditions
   GtkSpinButton *rate;
 };
 
-enum
-{
-  PROP_0,
-  PROP_SESSION,
-  N_PROPS
-};
-
-G_DEFINE_FINAL_TYPE (QwConditions, qw_conditions, ADW_TYPE_BIN)
-
-static GParamSpec *properties[N_PROPS];
+G_DEFINE_FINAL_TYPE (QwConditions, qw_conditions, QW_TYPE_SECTION)
 
 static void
 bind_selectors (QwConditions *self)
 {
-  qw_selector_row_bind (self->design, self->session, "design");
-  qw_selector_row_bind (self->deadline, self->session, "deadline");
-  qw_selector_row_bind (self->clarity, self->session, "clarity");
-  qw_selector_row_bind (self->assistance, self->session, "assistance");
-  qw_selector_row_bind (self->region, self->session, "region");
-  qw_selector_row_bind (self->seniority, self->session, "seniority");
-  qw_selector_row_bind (self->seller, self->session, "seller");
-  qw_selector_row_bind (self->currency, self->session, "currency");
+  qw_selector_row_bind (self->design, qw_section_get_session (QW_SECTION (self)), "design");
+  qw_selector_row_bind (self->deadline, qw_section_get_session (QW_SECTION (self)), "deadline");
+  qw_selector_row_bind (self->clarity, qw_section_get_session (QW_SECTION (self)), "clarity");
+  qw_selector_row_bind (self->assistance, qw_section_get_session (QW_SECTION (self)), "assistance");
+  qw_selector_row_bind (self->region, qw_section_get_session (QW_SECTION (self)), "region");
+  qw_selector_row_bind (self->seniority, qw_section_get_session (QW_SECTION (self)), "seniority");
+  qw_selector_row_bind (self->seller, qw_section_get_session (QW_SECTION (self)), "seller");
+  qw_selector_row_bind (self->currency, qw_section_get_session (QW_SECTION (self)), "currency");
 }
 
 static void
-set_session (QwConditions *self, QwSession *session)
+qw_conditions_bind (QwSection *section, QwSession *session)
 {
-  if (!g_set_object (&self->session, session) || session == NULL)
-    return;
+  QwConditions *self = QW_CONDITIONS (section);
 
   bind_selectors (self);
   g_signal_connect_object (session, "notify::catalog", G_CALLBACK (bind_selectors), self,
@@ -98,57 +87,11 @@ format_currency_note (QwConditions *self, QwCatalog *catalog)
 }
 
 static void
-qw_conditions_dispose (GObject *object)
-{
-  QwConditions *self = QW_CONDITIONS (object);
-
-  g_clear_object (&self->session);
-  G_OBJECT_CLASS (qw_conditions_parent_class)->dispose (object);
-}
-
-static void
-qw_conditions_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
-{
-  QwConditions *self = QW_CONDITIONS (object);
-
-  switch (id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, self->session);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-static void
-qw_conditions_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
-{
-  QwConditions *self = QW_CONDITIONS (object);
-
-  switch (id)
-    {
-    case PROP_SESSION:
-      set_session (self, g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-static void
 qw_conditions_class_init (QwConditionsClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = qw_conditions_dispose;
-  object_class->get_property = qw_conditions_get_property;
-  object_class->set_property = qw_conditions_set_property;
-
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, QW_TYPE_SESSION,
-                                                  G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  QW_SECTION_CLASS (klass)->bind = qw_conditions_bind;
 
   g_type_ensure (QW_TYPE_ORIGIN_BUTTON);
   gtk_widget_class_set_template_from_resource (

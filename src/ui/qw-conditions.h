@@ -3,15 +3,13 @@
 
 #pragma once
 
-#include <adwaita.h>
-
-#include "qw-session.h"
+#include "qw-section.h"
 
 G_BEGIN_DECLS
 
 /** QwConditions: design, deadline, clarity, assistance; whose rate; which currency. Property session. */
 #define QW_TYPE_CONDITIONS (qw_conditions_get_type ())
-G_DECLARE_FINAL_TYPE (QwConditions, qw_conditions, QW, CONDITIONS, AdwBin)
+G_DECLARE_FINAL_TYPE (QwConditions, qw_conditions, QW, CONDITIONS, QwSection)
 /**
  * qw_conditions_get_control:
  * @name: "design", "deadline", "clarity", "assistance" or "rate"

@@ -12,23 +12,13 @@
 
 struct _QwEstimatePage
 {
-  AdwBin parent_instance;
-  QwSession *session;
+  QwSection parent_instance;
   QwSplit *split;
   QwBriefPane *brief;
   QwResultPane *result;
 };
 
-enum
-{
-  PROP_0,
-  PROP_SESSION,
-  N_PROPS
-};
-
-G_DEFINE_FINAL_TYPE (QwEstimatePage, qw_estimate_page, ADW_TYPE_BIN)
-
-static GParamSpec *properties[N_PROPS];
+G_DEFINE_FINAL_TYPE (QwEstimatePage, qw_estimate_page, QW_TYPE_SECTION)
 
 static char *
 format_bar (QwEstimatePage *self, QwEstimate *estimate)
@@ -68,57 +58,9 @@ reveal_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-qw_estimate_page_dispose (GObject *object)
-{
-  QwEstimatePage *self = QW_ESTIMATE_PAGE (object);
-
-  g_clear_object (&self->session);
-  G_OBJECT_CLASS (qw_estimate_page_parent_class)->dispose (object);
-}
-
-static void
-qw_estimate_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
-{
-  QwEstimatePage *self = QW_ESTIMATE_PAGE (object);
-
-  switch (id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, self->session);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-static void
-qw_estimate_page_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
-{
-  QwEstimatePage *self = QW_ESTIMATE_PAGE (object);
-
-  switch (id)
-    {
-    case PROP_SESSION:
-      g_set_object (&self->session, g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-static void
 qw_estimate_page_class_init (QwEstimatePageClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  object_class->dispose = qw_estimate_page_dispose;
-  object_class->get_property = qw_estimate_page_get_property;
-  object_class->set_property = qw_estimate_page_set_property;
-
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, QW_TYPE_SESSION,
-                                                  G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (QW_TYPE_BRIEF_PANE);
   g_type_ensure (QW_TYPE_RESULT_PANE);

@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include <adwaita.h>
-
-#include "qw-session.h"
+#include "qw-section.h"
 
 G_BEGIN_DECLS
 
@@ -16,7 +14,7 @@ G_BEGIN_DECLS
  * goes from a figure to what changes it, see qw_brief_pane_reveal().
  */
 #define QW_TYPE_ESTIMATE_PAGE (qw_estimate_page_get_type ())
-G_DECLARE_FINAL_TYPE (QwEstimatePage, qw_estimate_page, QW, ESTIMATE_PAGE, AdwBin)
+G_DECLARE_FINAL_TYPE (QwEstimatePage, qw_estimate_page, QW, ESTIMATE_PAGE, QwSection)
 
 /** qw_estimate_page_find: shows the brief and searches for a feature. */
 void qw_estimate_page_find (QwEstimatePage *self);

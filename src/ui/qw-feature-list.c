@@ -13,8 +13,7 @@
 
 struct _QwFeatureList
 {
-  AdwBin parent_instance;
-  QwSession *session;
+  QwSection parent_instance;
   GtkListBox *rows;
   GtkFilterListModel *shown;
   GtkSliceListModel *built;
@@ -24,16 +23,7 @@ struct _QwFeatureList
   guint tick_id;
 };
 
-enum
-{
-  PROP_0,
-  PROP_SESSION,
-  N_PROPS
-};
-
-G_DEFINE_FINAL_TYPE (QwFeatureList, qw_feature_list, ADW_TYPE_BIN)
-
-static GParamSpec *properties[N_PROPS];
+G_DEFINE_FINAL_TYPE (QwFeatureList, qw_feature_list, QW_TYPE_SECTION)
 
 static GtkWidget *
 create_row (gpointer item, gpointer user_data)
@@ -133,15 +123,11 @@ format_all (QwFeatureList *self, gboolean all)
 }
 
 static void
-set_session (QwFeatureList *self, QwSession *session)
+qw_feature_list_bind (QwSection *section, QwSession *session)
 {
-  if (!g_set_object (&self->session, session))
-    return;
+  QwFeatureList *self = QW_FEATURE_LIST (section);
 
-  gtk_filter_list_model_set_model (self->shown,
-                                   session != NULL ? qw_session_get_features (session) : NULL);
-  if (session == NULL)
-    return;
+  gtk_filter_list_model_set_model (self->shown, qw_session_get_features (session));
   g_signal_connect_object (session, "notify::type", G_CALLBACK (refilter), self, G_CONNECT_SWAPPED);
   start_again (self);
 }
@@ -156,57 +142,12 @@ qw_feature_list_finalize (GObject *object)
 }
 
 static void
-qw_feature_list_dispose (GObject *object)
-{
-  QwFeatureList *self = QW_FEATURE_LIST (object);
-
-  g_clear_object (&self->session);
-  G_OBJECT_CLASS (qw_feature_list_parent_class)->dispose (object);
-}
-
-static void
-qw_feature_list_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
-{
-  QwFeatureList *self = QW_FEATURE_LIST (object);
-
-  switch (id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, self->session);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-static void
-qw_feature_list_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
-{
-  QwFeatureList *self = QW_FEATURE_LIST (object);
-
-  switch (id)
-    {
-    case PROP_SESSION:
-      set_session (self, g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-static void
 qw_feature_list_class_init (QwFeatureListClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = qw_feature_list_dispose;
-  object_class->get_property = qw_feature_list_get_property;
-  object_class->set_property = qw_feature_list_set_property;
-
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, QW_TYPE_SESSION,
-                                                  G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  QW_SECTION_CLASS (klass)->bind = qw_feature_list_bind;
 
   g_type_ensure (QW_TYPE_FEATURE_ROW);
   gtk_widget_class_set_template_from_resource (

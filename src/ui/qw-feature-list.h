@@ -3,15 +3,13 @@
 
 #pragma once
 
-#include <adwaita.h>
-
-#include "qw-session.h"
+#include "qw-section.h"
 
 G_BEGIN_DECLS
 
 /** QwFeatureList: the features in their groups, to search and to tick. Property session. */
 #define QW_TYPE_FEATURE_LIST (qw_feature_list_get_type ())
-G_DECLARE_FINAL_TYPE (QwFeatureList, qw_feature_list, QW, FEATURE_LIST, AdwBin)
+G_DECLARE_FINAL_TYPE (QwFeatureList, qw_feature_list, QW, FEATURE_LIST, QwSection)
 
 /** qw_feature_list_find: puts the cursor into the search. */
 void qw_feature_list_find (QwFeatureList *self);

@@ -3,15 +3,13 @@
 
 #pragma once
 
-#include <adwaita.h>
-
-#include "qw-session.h"
+#include "qw-section.h"
 
 G_BEGIN_DECLS
 
 /** QwOwnList: the user's own lines. Property session. */
 #define QW_TYPE_OWN_LIST (qw_own_list_get_type ())
-G_DECLARE_FINAL_TYPE (QwOwnList, qw_own_list, QW, OWN_LIST, AdwBin)
+G_DECLARE_FINAL_TYPE (QwOwnList, qw_own_list, QW, OWN_LIST, QwSection)
 /** qw_own_list_get_row: (transfer none) (nullable): the line at @position. */
 GtkWidget *qw_own_list_get_row (QwOwnList *self, guint position);
 

@@ -20,8 +20,7 @@
 
 struct _QwResultPane
 {
-  AdwBin parent_instance;
-  QwSession *session;
+  QwSection parent_instance;
   GtkBox *sections;
   GtkWidget *figures;
   QwQuantileTable *table;
@@ -29,16 +28,7 @@ struct _QwResultPane
   guint n_built;
 };
 
-enum
-{
-  PROP_0,
-  PROP_SESSION,
-  N_PROPS
-};
-
-G_DEFINE_FINAL_TYPE (QwResultPane, qw_result_pane, ADW_TYPE_BIN)
-
-static GParamSpec *properties[N_PROPS];
+G_DEFINE_FINAL_TYPE (QwResultPane, qw_result_pane, QW_TYPE_SECTION)
 
 static GtkWidget *
 create_row (gpointer item, gpointer user_data)
@@ -110,7 +100,7 @@ find_marker (QwResultPane *self, QwEstimate *estimate)
 static void
 moved_cb (QwResultPane *self, guint confidence)
 {
-  g_object_set (self->session, "confidence", confidence, NULL);
+  g_object_set (qw_section_get_session (QW_SECTION (self)), "confidence", confidence, NULL);
 }
 
 static gboolean
@@ -142,9 +132,11 @@ build_rest (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
   QwResultPane *self = QW_RESULT_PANE (widget);
   GtkWidget *section = NULL;
 
-  if (gdk_frame_clock_get_frame_counter (clock) < 2 || self->session == NULL)
+  if (gdk_frame_clock_get_frame_counter (clock) < 2 ||
+      qw_section_get_session (QW_SECTION (self)) == NULL)
     return G_SOURCE_CONTINUE;
-  section = g_object_new (rest[self->n_built], "session", self->session, NULL);
+  section = g_object_new (rest[self->n_built], "session",
+                          qw_section_get_session (QW_SECTION (self)), NULL);
   /* The price follows the figures that it is taken from. */
   gtk_box_insert_child_after (
       self->sections, section,
@@ -154,66 +146,19 @@ build_rest (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
 }
 
 static void
-set_session (QwResultPane *self, QwSession *session)
+qw_result_pane_bind (QwSection *section, QwSession *session)
 {
-  if (!g_set_object (&self->session, session))
-    return;
-  gtk_list_box_bind_model (self->lines, session != NULL ? qw_session_get_lines (session) : NULL,
-                           create_row, NULL, NULL);
-}
+  QwResultPane *self = QW_RESULT_PANE (section);
 
-static void
-qw_result_pane_dispose (GObject *object)
-{
-  QwResultPane *self = QW_RESULT_PANE (object);
-
-  g_clear_object (&self->session);
-  G_OBJECT_CLASS (qw_result_pane_parent_class)->dispose (object);
-}
-
-static void
-qw_result_pane_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
-{
-  QwResultPane *self = QW_RESULT_PANE (object);
-
-  switch (id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, self->session);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-static void
-qw_result_pane_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
-{
-  QwResultPane *self = QW_RESULT_PANE (object);
-
-  switch (id)
-    {
-    case PROP_SESSION:
-      set_session (self, g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
+  gtk_list_box_bind_model (self->lines, qw_session_get_lines (session), create_row, NULL, NULL);
 }
 
 static void
 qw_result_pane_class_init (QwResultPaneClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = qw_result_pane_dispose;
-  object_class->get_property = qw_result_pane_get_property;
-  object_class->set_property = qw_result_pane_set_property;
-
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, QW_TYPE_SESSION,
-                                                  G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  QW_SECTION_CLASS (klass)->bind = qw_result_pane_bind;
 
   g_type_ensure (QW_TYPE_DISTRIBUTION_CHART);
   g_type_ensure (QW_TYPE_LINE_ROW);

@@ -40,6 +40,8 @@ set_session (QwSection *self, QwSession *session)
     return;
   g_signal_connect_object (session, "notify::estimate", G_CALLBACK (estimate_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  if (QW_SECTION_GET_CLASS (self)->bind != NULL)
+    QW_SECTION_GET_CLASS (self)->bind (self, session);
   estimate_changed_cb (self);
 }
 

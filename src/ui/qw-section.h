@@ -12,17 +12,22 @@ G_BEGIN_DECLS
 /**
  * QwSection:
  *
- * A part of the result that has a template of its own and follows the
- * estimate. Property session.
+ * A part of the page that has a template of its own and follows the
+ * session. Property session.
  */
 #define QW_TYPE_SECTION (qw_section_get_type ())
 G_DECLARE_DERIVABLE_TYPE (QwSection, qw_section, QW, SECTION, AdwBin)
 
-/** QwSectionClass: @update: (nullable): shows another estimate; what the template binds follows by itself */
+/**
+ * QwSectionClass:
+ * @bind: (nullable): a session has come, and stays: connects what the template cannot
+ * @update: (nullable): shows another estimate; what the template binds follows by itself
+ */
 struct _QwSectionClass
 {
   AdwBinClass parent_class;
 
+  void (*bind) (QwSection *self, QwSession *session);
   void (*update) (QwSection *self, QwEstimate *estimate);
 };
 

@@ -10,23 +10,13 @@
 
 struct _QwTypePicker
 {
-  AdwBin parent_instance;
-  QwSession *session;
+  QwSection parent_instance;
   GtkFlowBox *cards;
   GtkFilterListModel *shown;
   GtkToggleButton *all;
 };
 
-enum
-{
-  PROP_0,
-  PROP_SESSION,
-  N_PROPS
-};
-
-G_DEFINE_FINAL_TYPE (QwTypePicker, qw_type_picker, ADW_TYPE_BIN)
-
-static GParamSpec *properties[N_PROPS];
+G_DEFINE_FINAL_TYPE (QwTypePicker, qw_type_picker, QW_TYPE_SECTION)
 
 static GtkWidget *
 create_card (gpointer item, gpointer user_data)
@@ -102,7 +92,8 @@ activated_cb (QwTypePicker *self, GtkFlowBoxChild *card)
   g_autoptr (QwTypeItem) item = NULL;
 
   g_object_get (card, "item", &item, NULL);
-  qw_session_choose_project (self->session, qw_type_item_get_project_type (item)->id);
+  qw_session_choose_project (qw_section_get_session (QW_SECTION (self)),
+                             qw_type_item_get_project_type (item)->id);
 }
 
 static char *
@@ -118,15 +109,11 @@ has_text (QwTypePicker *self, const char *text)
 }
 
 static void
-set_session (QwTypePicker *self, QwSession *session)
+qw_type_picker_bind (QwSection *section, QwSession *session)
 {
-  if (!g_set_object (&self->session, session))
-    return;
+  QwTypePicker *self = QW_TYPE_PICKER (section);
 
-  gtk_filter_list_model_set_model (self->shown,
-                                   session != NULL ? qw_session_get_types (session) : NULL);
-  if (session == NULL)
-    return;
+  gtk_filter_list_model_set_model (self->shown, qw_session_get_types (session));
   g_signal_connect_object (session, "notify::brief", G_CALLBACK (brief_changed_cb), self,
                            G_CONNECT_SWAPPED);
   brief_changed_cb (self);
@@ -153,58 +140,12 @@ qw_type_picker_focus (GtkWidget *widget, GtkDirectionType direction)
 }
 
 static void
-qw_type_picker_dispose (GObject *object)
-{
-  QwTypePicker *self = QW_TYPE_PICKER (object);
-
-  g_clear_object (&self->session);
-  G_OBJECT_CLASS (qw_type_picker_parent_class)->dispose (object);
-}
-
-static void
-qw_type_picker_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
-{
-  QwTypePicker *self = QW_TYPE_PICKER (object);
-
-  switch (id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, self->session);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-static void
-qw_type_picker_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
-{
-  QwTypePicker *self = QW_TYPE_PICKER (object);
-
-  switch (id)
-    {
-    case PROP_SESSION:
-      set_session (self, g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-static void
 qw_type_picker_class_init (QwTypePickerClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = qw_type_picker_dispose;
-  object_class->get_property = qw_type_picker_get_property;
-  object_class->set_property = qw_type_picker_set_property;
+  QW_SECTION_CLASS (klass)->bind = qw_type_picker_bind;
   widget_class->focus = qw_type_picker_focus;
-
-  properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, QW_TYPE_SESSION,
-                                                  G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (QW_TYPE_ORIGIN_BUTTON);
   g_type_ensure (QW_TYPE_TYPE_CARD);

@@ -3,15 +3,13 @@
 
 #pragma once
 
-#include <adwaita.h>
-
-#include "qw-session.h"
+#include "qw-section.h"
 
 G_BEGIN_DECLS
 
 /** QwTypePicker: the project types as cards, and what the chosen one holds. Property session. */
 #define QW_TYPE_TYPE_PICKER (qw_type_picker_get_type ())
-G_DECLARE_FINAL_TYPE (QwTypePicker, qw_type_picker, QW, TYPE_PICKER, AdwBin)
+G_DECLARE_FINAL_TYPE (QwTypePicker, qw_type_picker, QW, TYPE_PICKER, QwSection)
 /** qw_type_picker_get_chosen: (transfer none) (nullable): the card of the chosen type. */
 GtkWidget *qw_type_picker_get_chosen (QwTypePicker *self);
 
