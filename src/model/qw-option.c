@@ -95,13 +95,6 @@ qw_option_get_id (QwOption *self)
 }
 
 const char *
-qw_option_get_title (QwOption *self)
-{
-  g_return_val_if_fail (QW_IS_OPTION (self), NULL);
-  return self->title;
-}
-
-const char *
 qw_option_get_summary (QwOption *self)
 {
   g_return_val_if_fail (QW_IS_OPTION (self), NULL);

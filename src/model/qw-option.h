@@ -14,7 +14,6 @@ G_DECLARE_FINAL_TYPE (QwOption, qw_option, QW, OPTION, GObject)
 QwOption *qw_option_new (const char *id, const char *title, const char *summary);
 
 const char *qw_option_get_id (QwOption *self);
-const char *qw_option_get_title (QwOption *self);
 const char *qw_option_get_summary (QwOption *self);
 
 G_END_DECLS
