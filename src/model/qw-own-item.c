@@ -7,8 +7,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#define MAX_HOURS 100000.0
-
 struct _QwOwnItem
 {
   GObject parent_instance;
@@ -189,7 +187,7 @@ qw_own_item_set_property (GObject *object, guint id, const GValue *value, GParam
 static GParamSpec *
 hours_spec (const char *name)
 {
-  return g_param_spec_double (name, NULL, NULL, 0, MAX_HOURS, 0,
+  return g_param_spec_double (name, NULL, NULL, 0, QW_RANGE_MAX, 0,
                               G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 }
 

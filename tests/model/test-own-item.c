@@ -118,11 +118,28 @@ test_sync (void)
   g_assert_finalize_object (item);
 }
 
+/* What a file may say can be shown and edited. */
+static void
+test_limits (void)
+{
+  static const char *const names[] = { "low", "typical", "high" };
+  GObjectClass *klass = g_type_class_ref (QW_TYPE_OWN_ITEM);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      GParamSpec *spec = g_object_class_find_property (klass, names[i]);
+
+      g_assert_cmpfloat (G_PARAM_SPEC_DOUBLE (spec)->maximum, ==, QW_RANGE_MAX);
+    }
+  g_type_class_unref (klass);
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   model_add_rows ("/own-item/typed", typed, test_typed);
   g_test_add_func ("/own-item/sync", test_sync);
+  g_test_add_func ("/own-item/limits", test_limits);
   return g_test_run ();
 }
