@@ -32,7 +32,7 @@ say_refusal (QwSession *self, const char *cause, char *blocked_by)
   g_autofree char *title = qw_format_feature_titles (self->catalog, ids);
   g_autofree char *refusal = g_strdup_printf (_ ("%s does not go together with %s"), cause, title);
 
-  qw_session_say (self, refusal);
+  qw_session_refuse (self, refusal);
 }
 
 static void

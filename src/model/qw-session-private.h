@@ -35,7 +35,10 @@ struct _QwSession
   gboolean following;
 };
 
+/** qw_session_say: what followed from an edit that was made. */
 void qw_session_say (QwSession *self, const char *text);
+/** qw_session_refuse: why an edit was not made. */
+void qw_session_refuse (QwSession *self, const char *text);
 
 /** qw_session_follow: everything that shows the brief follows it. */
 void qw_session_follow (QwSession *self);

@@ -21,7 +21,7 @@ qw_session_take_state (QwSession *self, QwState *state)
     {
       /* What shows the refused edit is to be put back. */
       g_clear_pointer (&self->listed, qw_distribution_unref);
-      qw_session_say (self, error->message);
+      qw_session_refuse (self, error->message);
       return FALSE;
     }
   qw_state_ref (state);

@@ -242,8 +242,8 @@ qw_session_class_init (QwSessionClass *klass)
                                                          QW_TYPE_SELECTOR, readable);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  signals[NOTICE] = g_signal_new ("notice", QW_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                  G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[NOTICE] = g_signal_new ("notice", QW_TYPE_SESSION, G_SIGNAL_RUN_LAST | G_SIGNAL_DETAILED,
+                                  0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 }
 
 static void
@@ -260,7 +260,13 @@ qw_session_init (QwSession *self)
 void
 qw_session_say (QwSession *self, const char *text)
 {
-  g_signal_emit (self, signals[NOTICE], 0, text);
+  g_signal_emit (self, signals[NOTICE], g_quark_from_static_string ("done"), text);
+}
+
+void
+qw_session_refuse (QwSession *self, const char *text)
+{
+  g_signal_emit (self, signals[NOTICE], g_quark_from_static_string ("refused"), text);
 }
 
 QwSession *

@@ -21,8 +21,9 @@ G_BEGIN_DECLS
  * (QwTypeItem), features (QwChoice), lines (QwLineItem) and own-lines
  * (QwOwnItem); a QwSelector each under design, deadline, clarity, assistance,
  * region, seniority, seller, currency and rounding; type (the QwTypeItem
- * selected), has-own-rate and own-rate (writable). Signal `notice (text)`: what
- * followed from a pick that was not asked for. n-pins: how many briefs are pinned.
+ * selected), has-own-rate and own-rate (writable). Signal `notice::done (text)`: what
+ * followed from a pick that was not asked for; `notice::refused (text)`: why an edit
+ * was not made. n-pins: how many briefs are pinned.
  *
  * The price, all writable: confidence (50 to 95; writing it gives up an own
  * price), own-price (0 for none), has-own-price, and floor-rate: what an hour

@@ -78,9 +78,15 @@ start_over_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-notice_cb (QwWindow *self, const char *text)
+done_cb (QwWindow *self, const char *text)
 {
   qw_window_say (self, text, TRUE);
+}
+
+static void
+refused_cb (QwWindow *self, const char *text)
+{
+  qw_window_say (self, text, FALSE);
 }
 
 static void
@@ -89,7 +95,9 @@ set_session (QwWindow *self, QwSession *session)
   if (!g_set_object (&self->session, session) || session == NULL)
     return;
 
-  g_signal_connect_object (session, "notice", G_CALLBACK (notice_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notice::done", G_CALLBACK (done_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notice::refused", G_CALLBACK (refused_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::can-undo", G_CALLBACK (update_actions), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::can-redo", G_CALLBACK (update_actions), self,
@@ -175,13 +183,6 @@ QwWindow *
 qw_window_new (GtkApplication *application, QwSession *session)
 {
   return g_object_new (QW_TYPE_WINDOW, "application", application, "session", session, NULL);
-}
-
-QwSession *
-qw_window_get_session (QwWindow *self)
-{
-  g_return_val_if_fail (QW_IS_WINDOW (self), NULL);
-  return self->session;
 }
 
 void

@@ -15,8 +15,6 @@ G_DECLARE_FINAL_TYPE (QwWindow, qw_window, QW, WINDOW, AdwApplicationWindow)
 
 QwWindow *qw_window_new (GtkApplication *application, QwSession *session);
 
-QwSession *qw_window_get_session (QwWindow *self);
-
 /** qw_window_say: a sentence that passes, plain text; with a button that undoes if @undo. */
 void qw_window_say (QwWindow *self, const char *text, gboolean undo);
 

@@ -214,6 +214,34 @@ test_impossible_brief (void)
 }
 
 static void
+count_cb (QwSession *session, const char *text, guint *count)
+{
+  ++*count;
+}
+
+/* Undo would take back another edit where nothing was done: a refusal says so by its detail. */
+static void
+test_notice_details (void)
+{
+  g_auto (ModelWatch) watch = { NULL };
+  g_autoptr (QwBrief) impossible = NULL;
+  guint done = 0, refused = 0;
+
+  model_watch_set_up (&watch, LANGUAGES (2));
+  g_signal_connect (watch.session, "notice::done", G_CALLBACK (count_cb), &done);
+  g_signal_connect (watch.session, "notice::refused", G_CALLBACK (count_cb), &refused);
+  impossible = qw_brief_with_feature (qw_session_get_brief (watch.session), "language", 6);
+  qw_session_set_brief (watch.session, impossible, NULL);
+  g_assert_cmpuint (refused, ==, 1);
+  g_assert_cmpuint (done, ==, 0);
+
+  qw_session_add_own_line (watch.session);
+  qw_session_remove_own_line (watch.session, 0);
+  g_assert_cmpuint (refused, ==, 1);
+  g_assert_cmpuint (done, ==, 1);
+}
+
+static void
 edit_at_random (const ModelWatch *watch)
 {
   static const char *const types[] = { "site", "shop", "other" };
@@ -322,6 +350,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/session/no-step-without-change", test_no_step_without_change);
   g_test_add_func ("/session/same-brief", test_same_brief);
   g_test_add_func ("/session/impossible-brief", test_impossible_brief);
+  g_test_add_func ("/session/notice-details", test_notice_details);
   g_test_add_func ("/session/undo-everything", test_undo_everything);
   g_test_add_func ("/session/start-over", test_start_over);
   return g_test_run ();
