@@ -8,7 +8,7 @@
 #include <glib/gi18n.h>
 
 /* Rows that the first frame shows, and how many join with each frame after it. */
-#define FIRST_ROWS   8
+#define FIRST_ROWS   3
 #define ROWS_A_FRAME 4
 
 struct _QwFeatureList
