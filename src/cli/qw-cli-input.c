@@ -106,6 +106,8 @@ read_all (int fd, const char *path, GError **error)
 char *
 qw_cli_input_name (const char *path)
 {
+  if (*path == '\0')
+    return g_strdup ("\"\"");
   return g_str_equal (path, "-") ? g_strdup ("stdin") : g_filename_display_name (path);
 }
 

@@ -7,7 +7,7 @@
 
 G_BEGIN_DECLS
 
-/** qw_cli_input_name: (transfer full): what messages call @path: "stdin" for "-". */
+/** qw_cli_input_name: (transfer full): what messages call @path: "stdin" for "-", quotes for nothing. */
 char *qw_cli_input_name (const char *path) G_GNUC_WARN_UNUSED_RESULT;
 
 /**

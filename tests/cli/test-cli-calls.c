@@ -59,6 +59,7 @@ static const Call calls[] = {
   { "missing-file", "estimate %/none.json", NULL, 1, "/none\\.json: cannot be read: " },
   { "directory", "estimate %/folder", NULL, 1,
     "/folder: cannot be read: a directory, where a file is meant\n$" },
+  { "name-of-nothing", "estimate ", NULL, 1, "^\"\": cannot be read: " },
   { "device", "estimate /dev/null", NULL, 1, "^/dev/null: cannot be read: a pipe or device" },
   { "endless-device", "check /dev/zero", NULL, 1, "^/dev/zero: cannot be read: a pipe or device" },
   { "pipe-that-nobody-fills", "estimate %/pipe", NULL, 1,
