@@ -181,11 +181,11 @@ qw_kernel_start (double *sums, const double *points, double constant)
 }
 
 void
-qw_kernel_ends (const guint16 *bins, gsize n, guint *first, guint *last)
+qw_kernel_ends (const guint16 *bins, guint *first, guint *last)
 {
   guint16 low = G_MAXUINT16, high = 0;
 
-  for (gsize i = 0; i < n; i++)
+  for (gsize i = 0; i < QW_POINTS; i++)
     {
       low = bins[i] < low ? bins[i] : low;
       high = bins[i] > high ? bins[i] : high;

@@ -61,8 +61,8 @@ typedef struct
   double factor[QW_BLOCK];
 } QwBlock;
 
-/** qw_kernel_ends: the least and the largest of @bins. */
-void qw_kernel_ends (const guint16 *bins, gsize n, guint *first, guint *last);
+/** qw_kernel_ends: the least and the largest of @bins, which has %QW_POINTS. */
+void qw_kernel_ends (const guint16 *bins, guint *first, guint *last);
 
 /** qw_kernel_dot: the sum of the products, which must fit 32 bits. */
 guint32 qw_kernel_dot (const guint32 *a, const guint32 *b, gsize n);

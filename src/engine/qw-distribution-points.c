@@ -47,7 +47,7 @@ get_normal_scores (void)
 }
 
 static gint16 *
-compute_scores (guint stream, guint turn)
+compute_scores (guint stream)
 {
   const gint16 *normal = get_normal_scores ();
   g_autofree guint16 *ranks = g_new (guint16, QW_POINTS);
@@ -59,25 +59,25 @@ compute_scores (guint stream, guint turn)
     qw_shuffle_ranks (stream, ranks);
 
   for (guint i = 0; i < QW_POINTS; i++)
-    scores[i] = normal[(ranks[i] + turn * (QW_POINTS / QW_TURNS)) % QW_POINTS];
+    scores[i] = normal[ranks[i]];
   return scores;
 }
 
 void
-qw_scores_init (QwScores *self, guint stream, guint turn)
+qw_scores_init (QwScores *self, guint stream)
 {
-  static gsize kept[QW_TURNS][N_KEPT];
+  static gsize kept[N_KEPT];
 
   self->own = NULL;
   if (stream >= N_KEPT)
     {
-      self->values = self->own = compute_scores (stream, turn);
+      self->values = self->own = compute_scores (stream);
       return;
     }
 
-  if (g_once_init_enter (&kept[turn][stream]))
-    g_once_init_leave (&kept[turn][stream], (gsize) compute_scores (stream, turn));
-  self->values = (const gint16 *) kept[turn][stream];
+  if (g_once_init_enter (&kept[stream]))
+    g_once_init_leave (&kept[stream], (gsize) compute_scores (stream));
+  self->values = (const gint16 *) kept[stream];
 }
 
 void

@@ -23,16 +23,8 @@ typedef struct
   gint16 *own;
 } QwScores;
 
-/** QW_TURNS: turns of a stream, each a quarter of all chances on from the one before. */
-#define QW_TURNS 4
-
-/**
- * qw_scores_init:
- * @turn: below %QW_TURNS; 0 is the stream as it is
- *
- * Computes what is not at hand; the same values on every call.
- */
-void qw_scores_init (QwScores *self, guint stream, guint turn);
+/** qw_scores_init: computes what is not at hand; the same values on every call. */
+void qw_scores_init (QwScores *self, guint stream);
 void qw_scores_clear (QwScores *self);
 
 G_END_DECLS

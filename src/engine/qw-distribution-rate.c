@@ -214,7 +214,6 @@ void
 qw_mix_init (QwMix *self, const QwTally *tally, const QwFactor *factor)
 {
   self->factor = factor;
-  self->total = qw_tally_total (tally);
   self->first = find_step (tally, 0, factor->step);
   self->last = find_step (tally, tally->n - 1, factor->step);
   /* From the last down, so that a sum over the table runs upwards in both. */
@@ -234,7 +233,7 @@ qw_mix_clear (QwMix *self)
   g_clear_pointer (&self->mass, g_free);
 }
 
-/* The chance of staying at or below step @at, of the points counted · QW_FULL. */
+/* The chance of staying at or below step @at, of QW_POINTS · QW_FULL. */
 static guint32
 sum_below (const QwMix *self, int at)
 {
@@ -255,10 +254,10 @@ sum_below (const QwMix *self, int at)
 double
 qw_mix_quantile (const QwMix *self, double p)
 {
-  double target = p * self->total * QW_FULL;
+  double target = p * QW_POINTS * QW_FULL;
   int low = self->first + self->factor->first - 1;
   int high = self->last + self->factor->first + self->factor->n;
-  double below = 0, above = (double) self->total * QW_FULL, inside;
+  double below = 0, above = (double) QW_POINTS * QW_FULL, inside;
 
   while (high - low > 1)
     {
@@ -294,5 +293,5 @@ qw_mix_probability (const QwMix *self, double value)
   whole = floor (at);
   below = sum_below (self, (int) whole);
   above = sum_below (self, (int) whole + 1);
-  return (below + (at - whole) * (above - below)) / ((double) self->total * QW_FULL);
+  return (below + (at - whole) * (above - below)) / ((double) QW_POINTS * QW_FULL);
 }

@@ -7,8 +7,8 @@
 
 G_BEGIN_DECLS
 
-/** QW_FULL: the count that stands for a chance of 1 in a table of a factor; times a tally it fits 32 bits. */
-#define QW_FULL 16384
+/** QW_FULL: the count that stands for a chance of 1 in a table of a factor. */
+#define QW_FULL 65536
 
 /**
  * QwFactor:
@@ -52,7 +52,6 @@ typedef struct
   const QwFactor *factor;
   int first;
   int last;
-  guint32 total;
   guint32 *mass;
 } QwMix;
 

@@ -25,8 +25,6 @@ typedef struct
   QwScores common;
   float common_weight;
   const double *common_score;
-  Source turned[QW_TURNS]; /* of the largest line; the first takes it away */
-  gboolean turns;
   guint variant;
 } Work;
 
@@ -38,12 +36,12 @@ qw_sums_clear (QwSums *self)
 }
 
 static Source
-make_source (QwPart part, guint stream, guint turn, const QwRange *range, double weight)
+make_source (QwPart part, guint stream, const QwRange *range, double weight)
 {
   Source source = { .part = part };
   QwSlopes slopes = qw_slopes (range);
 
-  qw_scores_init (&source.scores, stream, turn);
+  qw_scores_init (&source.scores, stream);
   source.wave = (QwWave){
     .scores = source.scores.values,
     .own = (float) (weight / QW_SCORE_SCALE),
@@ -70,46 +68,11 @@ add_change (Work *self, const QwChange *change)
           self->start.constant[term->part] += sign * qw_grid_round (term->range.typical);
           continue;
         }
-      source = make_source (term->part, term->stream, 0, &term->range,
+      source = make_source (term->part, term->stream, &term->range,
                             term->part == QW_PART_SHARE ? 1 : alone);
       source.wave.typical *= (float) sign;
       g_array_append_val (self->sources, source);
     }
-}
-
-static double
-get_width (const QwPlan *plan, const QwTerm *term)
-{
-  double factor = term->part == QW_PART_CODING ? plan->assistance.typical : 1;
-
-  return term->part == QW_PART_SHARE ? 0 : factor * (term->range.high - term->range.low);
-}
-
-static const QwTerm *
-find_widest (const QwPlan *plan)
-{
-  const QwTerm *widest = NULL;
-
-  for (gsize i = 0; i < plan->n_terms; i++)
-    if (get_width (plan, &plan->terms[i]) > (widest != NULL ? get_width (plan, widest) : 0))
-      widest = &plan->terms[i];
-  return widest;
-}
-
-/*
- * The widest line decides most of the error that points leave. Its own score is taken at every quarter
- * of its chances at each point, which halves that error for the price of four more lines.
- */
-static void
-init_turns (Work *self)
-{
-  const QwTerm *widest = find_widest (self->plan);
-  double alone = sqrt (1 - self->plan->correlation);
-
-  self->turns = self->plan->scope == QW_SCOPE_WHOLE && widest != NULL && alone > 0;
-  for (guint turn = 0; self->turns && turn < QW_TURNS; turn++)
-    self->turned[turn] = make_source (widest->part, widest->stream, turn, &widest->range, alone);
-  self->turned[0].wave.typical *= -1;
 }
 
 static void
@@ -127,10 +90,9 @@ init_work (Work *self,
   for (gsize i = 0; i < n_changes; i++)
     add_change (self, &changes[i]);
   if (plan->assistance_moves)
-    self->assistance = make_source (QW_PART_CODING, QW_STREAM_ASSISTANCE, 0, &plan->assistance, 1);
-  qw_scores_init (&self->common, QW_STREAM_COMMON, 0);
+    self->assistance = make_source (QW_PART_CODING, QW_STREAM_ASSISTANCE, &plan->assistance, 1);
+  qw_scores_init (&self->common, QW_STREAM_COMMON);
   self->common_weight = (float) (sqrt (plan->correlation) / QW_SCORE_SCALE);
-  init_turns (self);
 }
 
 static void
@@ -139,8 +101,6 @@ clear_work (Work *self)
   for (guint i = 0; i < self->sources->len; i++)
     qw_scores_clear (&g_array_index (self->sources, Source, i).scores);
   g_array_unref (self->sources);
-  for (guint turn = 0; turn < QW_TURNS; turn++)
-    qw_scores_clear (&self->turned[turn].scores);
   qw_scores_clear (&self->assistance.scores);
   qw_scores_clear (&self->common);
 }
@@ -175,9 +135,10 @@ start_block (const Work *self, QwBlock *block, gsize from)
 }
 
 static void
-run_block (const Work *self, QwBlock *block, float *common, gsize from)
+run_block (const Work *self, QwBlock *block, gsize from)
 {
   static const float none[QW_BLOCK];
+  float common[QW_BLOCK];
 
   start_block (self, block, from);
   fill_common (self, common, from);
@@ -225,22 +186,6 @@ find_bins (const Work *self, const QwBlock *block, guint16 *bins)
     qw_kernel_share_bins (bins, block);
 }
 
-static void
-find_turned_bins (const Work *self, QwBlock *block, const float *common, guint16 *bins, gsize from)
-{
-  double *sums = block->sums[self->turned[0].part];
-  double others[QW_BLOCK];
-
-  qw_kernel_add (self->variant, sums, &self->turned[0].wave, common, from);
-  memcpy (others, sums, sizeof others);
-  for (guint turn = 1; turn < QW_TURNS; turn++)
-    {
-      memcpy (sums, others, sizeof others);
-      qw_kernel_add (self->variant, sums, &self->turned[turn].wave, common, from);
-      find_bins (self, block, bins + turn * QW_POINTS + from);
-    }
-}
-
 void
 qw_sums_tally (const QwPlan *plan,
                const QwSums *start,
@@ -250,8 +195,7 @@ qw_sums_tally (const QwPlan *plan,
                QwSums *kept,
                QwTally *tally)
 {
-  g_autofree guint16 *bins = g_new (guint16, QW_TURNS * QW_POINTS);
-  float shared[QW_BLOCK];
+  g_autofree guint16 *bins = g_new (guint16, QW_POINTS);
   QwBlock block;
   Work work;
 
@@ -260,16 +204,13 @@ qw_sums_tally (const QwPlan *plan,
     init_kept (kept, &work);
   for (gsize from = 0; from < QW_POINTS; from += QW_BLOCK)
     {
-      run_block (&work, &block, shared, from);
+      run_block (&work, &block, from);
       if (kept != NULL)
         keep_block (kept, &block, from);
-      if (tally == NULL)
-        continue;
-      find_bins (&work, &block, bins + from);
-      if (work.turns)
-        find_turned_bins (&work, &block, shared, bins, from);
+      if (tally != NULL)
+        find_bins (&work, &block, bins + from);
     }
   if (tally != NULL)
-    qw_tally_init (tally, bins, work.turns ? QW_TURNS * QW_POINTS : QW_POINTS);
+    qw_tally_init (tally, bins);
   clear_work (&work);
 }

@@ -6,17 +6,17 @@
 #include "qw-log.h"
 
 void
-qw_tally_init (QwTally *self, const guint16 *bins, gsize n_bins)
+qw_tally_init (QwTally *self, const guint16 *bins)
 {
   guint32 *counts;
   guint last;
 
-  qw_kernel_ends (bins, n_bins, &self->first, &last);
+  qw_kernel_ends (bins, &self->first, &last);
   self->n = last - self->first + 1;
   self->below = g_new0 (guint32, self->n + 1);
 
   counts = self->below + 1;
-  for (gsize i = 0; i < n_bins; i++)
+  for (gsize i = 0; i < QW_POINTS; i++)
     counts[bins[i] - self->first]++;
   for (guint i = 1; i < self->n; i++)
     counts[i] += counts[i - 1];
@@ -26,12 +26,6 @@ void
 qw_tally_clear (QwTally *self)
 {
   g_clear_pointer (&self->below, g_free);
-}
-
-guint32
-qw_tally_total (const QwTally *self)
-{
-  return self->below[self->n];
 }
 
 /* The bin in which the count passes @target. */
@@ -55,7 +49,7 @@ find_bin (const QwTally *self, double target)
 double
 qw_tally_quantile (const QwTally *self, double p)
 {
-  double target = p * qw_tally_total (self);
+  double target = p * QW_POINTS;
   guint bin = find_bin (self, target);
   double low = qw_bin_edge (self->first + bin);
   double high = qw_bin_edge (self->first + bin + 1);
@@ -71,9 +65,8 @@ qw_tally_probability (const QwTally *self, double hours)
   double low, high, inside;
 
   if (bin < self->first || hours <= qw_bin_edge (bin))
-    return bin <= self->first
-               ? 0
-               : self->below[MIN (bin - self->first, self->n)] / (double) qw_tally_total (self);
+    return bin <= self->first ? 0
+                              : self->below[MIN (bin - self->first, self->n)] / (double) QW_POINTS;
   if (bin >= self->first + self->n)
     return 1;
 
@@ -81,7 +74,7 @@ qw_tally_probability (const QwTally *self, double hours)
   high = qw_bin_edge (bin + 1);
   bin -= self->first;
   inside = self->below[bin + 1] - self->below[bin];
-  return (self->below[bin] + (hours - low) / (high - low) * inside) / qw_tally_total (self);
+  return (self->below[bin] + (hours - low) / (high - low) * inside) / QW_POINTS;
 }
 
 static double *

@@ -22,10 +22,8 @@ typedef struct
   guint32 *below;
 } QwTally;
 
-/** qw_tally_init: @bins: (array length=n_bins): of each point, once a turn */
-void qw_tally_init (QwTally *self, const guint16 *bins, gsize n_bins);
-/** qw_tally_total: how many points it counts. */
-guint32 qw_tally_total (const QwTally *self);
+/** qw_tally_init: @bins: (array fixed-size=32768): of each point */
+void qw_tally_init (QwTally *self, const guint16 *bins);
 void qw_tally_clear (QwTally *self);
 /** qw_tally_quantile: the hours that a share @p of the points stay under, straight within a bin. */
 double qw_tally_quantile (const QwTally *self, double p);
