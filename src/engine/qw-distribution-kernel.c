@@ -97,16 +97,30 @@ find_bin (double hours)
 }
 
 INLINE void
-fill_bins (guint16 *restrict bins, const QwBlock *restrict block)
+fill_bins (guint16 *restrict bins, const QwBlock *block)
 {
-  for (gsize i = 0; i < QW_BLOCK; i++)
-    {
-      double build = block->factor[i] * block->sums[QW_PART_CODING][i] +
-                     block->sums[QW_PART_BUILD][i];
+  const double *restrict coding = block->rows[QW_PART_CODING];
+  const double *restrict build = block->rows[QW_PART_BUILD];
+  const double *restrict rest = block->rows[QW_PART_REST];
+  const double *restrict share = block->rows[QW_PART_SHARE];
+  const double *restrict factor = block->rows[QW_ROW_FACTOR];
 
-      bins[i] = find_bin (build * (1 + block->sums[QW_PART_SHARE][i]) +
-                          block->sums[QW_PART_REST][i]);
+  for (gsize i = 0; i < QW_BLOCK; i++)
+    bins[i] = find_bin ((factor[i] * coding[i] + build[i]) * (1 + share[i]) + rest[i]);
+}
+
+INLINE void
+find_ends (const guint16 *bins, gsize n, guint *first, guint *last)
+{
+  guint16 low = G_MAXUINT16, high = 0;
+
+  for (gsize i = 0; i < n; i++)
+    {
+      low = bins[i] < low ? bins[i] : low;
+      high = bins[i] > high ? bins[i] : high;
     }
+  *first = low;
+  *last = high;
 }
 
 #define DEFINE_VARIANT(name, attribute)                                                            \
@@ -118,6 +132,10 @@ fill_bins (guint16 *restrict bins, const QwBlock *restrict block)
   attribute static void bins_##name (guint16 *bins, const QwBlock *block)                          \
   {                                                                                                \
     fill_bins (bins, block);                                                                       \
+  }                                                                                                \
+  attribute static void ends_##name (const guint16 *bins, gsize n, guint *first, guint *last)      \
+  {                                                                                                \
+    find_ends (bins, n, first, last);                                                              \
   }
 
 /* From the plainest on. */
@@ -125,6 +143,7 @@ typedef struct
 {
   void (*add) (double *, const gint16 *, const float *, const QwWave *);
   void (*bins) (guint16 *, const QwBlock *);
+  void (*ends) (const guint16 *, gsize, guint *, guint *);
 } Variant;
 
 DEFINE_VARIANT (plain, )
@@ -132,9 +151,9 @@ DEFINE_VARIANT (plain, )
 DEFINE_VARIANT (avx2, __attribute__ ((target ("avx2"))))
 DEFINE_VARIANT (avx512, __attribute__ ((target ("avx512f,avx512bw,avx512dq,avx512vl"))))
 
-static const Variant variants[] = { { add_plain, bins_plain },
-                                    { add_avx2, bins_avx2 },
-                                    { add_avx512, bins_avx512 } };
+static const Variant variants[] = { { add_plain, bins_plain, ends_plain },
+                                    { add_avx2, bins_avx2, ends_avx2 },
+                                    { add_avx512, bins_avx512, ends_avx512 } };
 
 guint
 qw_kernel_n_variants (void)
@@ -147,7 +166,7 @@ qw_kernel_n_variants (void)
   return 2;
 }
 #else
-static const Variant variants[] = { { add_plain, bins_plain } };
+static const Variant variants[] = { { add_plain, bins_plain, ends_plain } };
 
 guint
 qw_kernel_n_variants (void)
@@ -181,26 +200,18 @@ qw_kernel_start (double *sums, const double *points, double constant)
 }
 
 void
-qw_kernel_ends (const guint16 *bins, guint *first, guint *last)
+qw_kernel_ends (guint variant, const guint16 *bins, gsize n, guint *first, guint *last)
 {
-  guint16 low = G_MAXUINT16, high = 0;
-
-  for (gsize i = 0; i < QW_POINTS; i++)
-    {
-      low = bins[i] < low ? bins[i] : low;
-      high = bins[i] > high ? bins[i] : high;
-    }
-  *first = low;
-  *last = high;
+  variants[variant].ends (bins, n, first, last);
 }
 
-guint32
+guint64
 qw_kernel_dot (const guint32 *a, const guint32 *b, gsize n)
 {
-  guint32 sum = 0;
+  guint64 sum = 0;
 
   for (gsize i = 0; i < n; i++)
-    sum += a[i] * b[i];
+    sum += (guint64) a[i] * b[i];
   return sum;
 }
 
@@ -214,9 +225,9 @@ void
 qw_kernel_share_bins (guint16 *bins, const QwBlock *block)
 {
   for (gsize i = 0; i < QW_BLOCK; i++)
-    bins[i] = find_bin (
-        (block->factor[i] * block->sums[QW_PART_CODING][i] + block->sums[QW_PART_BUILD][i]) *
-        block->sums[QW_PART_SHARE][i]);
+    bins[i] = find_bin ((block->rows[QW_ROW_FACTOR][i] * block->rows[QW_PART_CODING][i] +
+                         block->rows[QW_PART_BUILD][i]) *
+                        block->rows[QW_PART_SHARE][i]);
 }
 
 double

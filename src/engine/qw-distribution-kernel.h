@@ -54,18 +54,21 @@ void qw_kernel_start (double *sums, const double *points, double constant);
 /** qw_kernel_scale: the scores @scores times @weight. */
 void qw_kernel_scale (float *out, const gint16 *scores, float weight, gsize from);
 
-/** QwBlock: what the points of a block hold, by %QwPart, and the assistance factor. */
+/** QW_ROW_FACTOR: beside the sums by %QwPart a block has a row of the assistance factor. */
+#define QW_ROW_FACTOR 4
+#define QW_N_ROWS     5
+
+/** QwBlock: (element-type array): what the points of a block hold, row by row, each of %QW_BLOCK. */
 typedef struct
 {
-  double sums[4][QW_BLOCK];
-  double factor[QW_BLOCK];
+  double *rows[QW_N_ROWS];
 } QwBlock;
 
-/** qw_kernel_ends: the least and the largest of @bins, which has %QW_POINTS. */
-void qw_kernel_ends (const guint16 *bins, guint *first, guint *last);
+/** qw_kernel_ends: the least and the largest of @bins. */
+void qw_kernel_ends (guint variant, const guint16 *bins, gsize n, guint *first, guint *last);
 
-/** qw_kernel_dot: the sum of the products, which must fit 32 bits. */
-guint32 qw_kernel_dot (const guint32 *a, const guint32 *b, gsize n);
+/** qw_kernel_dot: the sum of the products. */
+guint64 qw_kernel_dot (const guint32 *a, const guint32 *b, gsize n);
 
 /** QW_BINS_PER_OCTAVE: hours are told apart by their binary exponent and the first ten bits after it. */
 #define QW_BINS_PER_OCTAVE 1024

@@ -108,7 +108,9 @@ qw_outcome_price_probability (const QwOutcome *self, double price)
     return an_hour > 0 ? qw_outcome_hours_probability (self, price / an_hour) : price >= 0;
 
   known = qw_single_probability (&rate, price);
-  if (!self->has_points || price <= 0)
+  if (!self->has_points)
     return known;
+  if (price <= 0)
+    return 0;
   return MIN (known, qw_mix_probability (&self->mix, price / money->deadline_factor));
 }

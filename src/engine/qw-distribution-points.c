@@ -46,9 +46,29 @@ get_normal_scores (void)
   return (const gint16 *) once;
 }
 
-static gint16 *
-compute_scores (guint stream)
+gboolean
+qw_stream_turns (guint stream)
 {
+  return stream == QW_STREAM_BASE || stream == QW_STREAM_ASSISTANCE || stream == qw_stream_own (1);
+}
+
+/* In an order of its own, so that two streams do not turn alike. */
+static guint
+get_quarter (guint stream, guint turn)
+{
+  static const guint8 base[QW_TURNS] = { 0, 1, 2, 3 };
+  static const guint8 assistance[QW_TURNS] = { 0, 2, 3, 1 };
+  static const guint8 own[QW_TURNS] = { 0, 3, 1, 2 };
+
+  if (stream == QW_STREAM_BASE)
+    return base[turn];
+  return stream == QW_STREAM_ASSISTANCE ? assistance[turn] : own[turn];
+}
+
+static gint16 *
+compute_scores (guint stream, guint turn)
+{
+  guint shift = get_quarter (stream, turn) * (QW_POINTS / QW_TURNS);
   const gint16 *normal = get_normal_scores ();
   g_autofree guint16 *ranks = g_new (guint16, QW_POINTS);
   gint16 *scores = g_new (gint16, QW_POINTS);
@@ -59,25 +79,25 @@ compute_scores (guint stream)
     qw_shuffle_ranks (stream, ranks);
 
   for (guint i = 0; i < QW_POINTS; i++)
-    scores[i] = normal[ranks[i]];
+    scores[i] = normal[(ranks[i] + shift) % QW_POINTS];
   return scores;
 }
 
 void
-qw_scores_init (QwScores *self, guint stream)
+qw_scores_init (QwScores *self, guint stream, guint turn)
 {
-  static gsize kept[N_KEPT];
+  static gsize kept[QW_TURNS][N_KEPT];
 
   self->own = NULL;
   if (stream >= N_KEPT)
     {
-      self->values = self->own = compute_scores (stream);
+      self->values = self->own = compute_scores (stream, turn);
       return;
     }
 
-  if (g_once_init_enter (&kept[stream]))
-    g_once_init_leave (&kept[stream], (gsize) compute_scores (stream));
-  self->values = (const gint16 *) kept[stream];
+  if (g_once_init_enter (&kept[turn][stream]))
+    g_once_init_leave (&kept[turn][stream], (gsize) compute_scores (stream, turn));
+  self->values = (const gint16 *) kept[turn][stream];
 }
 
 void

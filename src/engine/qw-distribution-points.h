@@ -23,8 +23,26 @@ typedef struct
   gint16 *own;
 } QwScores;
 
-/** qw_scores_init: computes what is not at hand; the same values on every call. */
-void qw_scores_init (QwScores *self, guint stream);
+/** QW_TURNS: turns of a stream, each a quarter of all chances on from the one before. */
+#define QW_TURNS 4
+
+/**
+ * qw_stream_turns:
+ *
+ * Whether a stream is taken at every turn at each point, with the others where they are: those of the
+ * base work, of the first own line and of the assistance factor. Most of the error that points leave comes
+ * of the widest quantity, which is one of them as a rule, and a few more waves more than halve it. Which
+ * they are must not depend on the model, lest a total fall when a line is added.
+ */
+gboolean qw_stream_turns (guint stream);
+
+/**
+ * qw_scores_init:
+ * @turn: below %QW_TURNS; 0 is the stream as it is
+ *
+ * Computes what is not at hand; the same values on every call.
+ */
+void qw_scores_init (QwScores *self, guint stream, guint turn);
 void qw_scores_clear (QwScores *self);
 
 G_END_DECLS

@@ -207,13 +207,15 @@ qw_factor_product_quantile (const QwFactor *self, const QwRange *range, double p
 static int
 find_step (const QwTally *tally, guint bin, double step)
 {
-  return (int) floor (qw_bin_log2 (tally->first + bin) / step + 0.5);
+  return (int) floor (
+      (qw_bin_log2 (tally->first + bin) + qw_bin_log2 (tally->first + bin + 1)) / (2 * step) + 0.5);
 }
 
 void
 qw_mix_init (QwMix *self, const QwTally *tally, const QwFactor *factor)
 {
   self->factor = factor;
+  self->total = qw_tally_total (tally);
   self->first = find_step (tally, 0, factor->step);
   self->last = find_step (tally, tally->n - 1, factor->step);
   /* From the last down, so that a sum over the table runs upwards in both. */
@@ -233,8 +235,8 @@ qw_mix_clear (QwMix *self)
   g_clear_pointer (&self->mass, g_free);
 }
 
-/* The chance of staying at or below step @at, of QW_POINTS · QW_FULL. */
-static guint32
+/* The chance of staying at or below step @at, of the points counted · QW_FULL. */
+static guint64
 sum_below (const QwMix *self, int at)
 {
   const QwFactor *factor = self->factor;
@@ -243,7 +245,7 @@ sum_below (const QwMix *self, int at)
   int n = self->last - self->first + 1;
   int from = MAX (0, -offset);
   int to = CLAMP (factor->n - offset, from, n);
-  guint32 beyond = 0;
+  guint64 beyond = 0;
 
   for (int i = to; i < n; i++)
     beyond += self->mass[i];
@@ -254,15 +256,15 @@ sum_below (const QwMix *self, int at)
 double
 qw_mix_quantile (const QwMix *self, double p)
 {
-  double target = p * QW_POINTS * QW_FULL;
+  double target = p * self->total * QW_FULL;
   int low = self->first + self->factor->first - 1;
   int high = self->last + self->factor->first + self->factor->n;
-  double below = 0, above = (double) QW_POINTS * QW_FULL, inside;
+  double below = 0, above = (double) self->total * QW_FULL, inside;
 
   while (high - low > 1)
     {
       int middle = low + (high - low) / 2;
-      double sum = sum_below (self, middle);
+      double sum = (double) sum_below (self, middle);
 
       if (sum <= target)
         {
@@ -291,7 +293,7 @@ qw_mix_probability (const QwMix *self, double value)
     return 1;
 
   whole = floor (at);
-  below = sum_below (self, (int) whole);
-  above = sum_below (self, (int) whole + 1);
-  return (below + (at - whole) * (above - below)) / ((double) QW_POINTS * QW_FULL);
+  below = (double) sum_below (self, (int) whole);
+  above = (double) sum_below (self, (int) whole + 1);
+  return (below + (at - whole) * (above - below)) / ((double) self->total * QW_FULL);
 }

@@ -52,6 +52,7 @@ typedef struct
   const QwFactor *factor;
   int first;
   int last;
+  guint32 total;
   guint32 *mass;
 } QwMix;
 

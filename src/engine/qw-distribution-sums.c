@@ -8,20 +8,22 @@
 #include <math.h>
 #include <string.h>
 
-/* A term as the loops read it. */
+/* A term as the loops read it: at the first turn, or at each. */
 typedef struct
 {
-  QwPart part;
-  QwScores scores;
-  QwWave wave;
+  guint row;
+  gboolean common;
+  QwScores scores[QW_TURNS];
+  QwWave waves[QW_TURNS];
 } Source;
 
+/* @steady: what is the same at every turn and is kept; @turning: what is not */
 typedef struct
 {
   const QwPlan *plan;
-  GArray *sources;
+  GArray *steady;
+  GArray *turning;
   QwSums start;
-  Source assistance;
   QwScores common;
   float common_weight;
   const double *common_score;
@@ -35,44 +37,57 @@ qw_sums_clear (QwSums *self)
     g_clear_pointer (&self->points[part], g_free);
 }
 
-static Source
-make_source (QwPart part, guint stream, const QwRange *range, double weight)
+static void
+append_source (GArray *sources, const QwPlan *plan, const QwTerm *term, double sign)
 {
-  Source source = { .part = part };
-  QwSlopes slopes = qw_slopes (range);
+  gboolean assistance = term->stream == QW_STREAM_ASSISTANCE;
+  gboolean common = term->part != QW_PART_SHARE && !assistance;
+  guint n_turns = qw_stream_turns (term->stream) ? QW_TURNS : 1;
+  double weight = common ? sqrt (1 - plan->correlation) : 1;
+  Source source = { .row = assistance ? QW_ROW_FACTOR : term->part, .common = common };
+  QwSlopes slopes = qw_slopes (&term->range);
 
-  qw_scores_init (&source.scores, stream);
-  source.wave = (QwWave){
-    .scores = source.scores.values,
-    .own = (float) (weight / QW_SCORE_SCALE),
-    .below = (float) slopes.below,
-    .above = (float) slopes.above,
-    .typical = (float) range->typical,
-  };
-  return source;
+  for (guint turn = 0; turn < n_turns; turn++)
+    {
+      qw_scores_init (&source.scores[turn], term->stream, turn);
+      source.waves[turn] = (QwWave){
+        .scores = source.scores[turn].values,
+        .own = (float) (weight / QW_SCORE_SCALE),
+        .below = (float) slopes.below,
+        .above = (float) slopes.above,
+        .typical = (float) (sign * term->range.typical),
+      };
+    }
+  g_array_append_val (sources, source);
 }
 
 static void
 add_change (Work *self, const QwChange *change)
 {
   double sign = change->removed ? -1 : 1;
-  double alone = sqrt (1 - self->plan->correlation);
 
   for (gsize i = 0; i < change->n_terms; i++)
     {
       const QwTerm *term = &change->terms[i];
-      Source source;
 
       if (qw_range_is_constant (&term->range))
-        {
-          self->start.constant[term->part] += sign * qw_grid_round (term->range.typical);
-          continue;
-        }
-      source = make_source (term->part, term->stream, &term->range,
-                            term->part == QW_PART_SHARE ? 1 : alone);
-      source.wave.typical *= (float) sign;
-      g_array_append_val (self->sources, source);
+        self->start.constant[term->part] += sign * qw_grid_round (term->range.typical);
+      else if (!qw_stream_turns (term->stream))
+        append_source (self->steady, self->plan, term, sign);
     }
+}
+
+static void
+list_turning (Work *self)
+{
+  const QwPlan *plan = self->plan;
+  QwTerm assistance = { QW_PART_CODING, QW_STREAM_ASSISTANCE, plan->assistance };
+
+  if (plan->assistance_moves)
+    append_source (self->turning, plan, &assistance, 1);
+  for (gsize i = 0; i < plan->n_terms; i++)
+    if (qw_stream_turns (plan->terms[i].stream) && !qw_range_is_constant (&plan->terms[i].range))
+      append_source (self->turning, plan, &plan->terms[i], 1);
 }
 
 static void
@@ -86,22 +101,29 @@ init_work (Work *self,
   *self = (Work){
     .plan = plan, .start = *start, .common_score = common, .variant = qw_kernel_n_variants () - 1
   };
-  self->sources = g_array_new (FALSE, FALSE, sizeof (Source));
+  self->steady = g_array_new (FALSE, FALSE, sizeof (Source));
+  self->turning = g_array_new (FALSE, FALSE, sizeof (Source));
   for (gsize i = 0; i < n_changes; i++)
     add_change (self, &changes[i]);
-  if (plan->assistance_moves)
-    self->assistance = make_source (QW_PART_CODING, QW_STREAM_ASSISTANCE, &plan->assistance, 1);
-  qw_scores_init (&self->common, QW_STREAM_COMMON);
+  list_turning (self);
+  qw_scores_init (&self->common, QW_STREAM_COMMON, 0);
   self->common_weight = (float) (sqrt (plan->correlation) / QW_SCORE_SCALE);
+}
+
+static void
+clear_sources (GArray *sources)
+{
+  for (guint i = 0; i < sources->len; i++)
+    for (guint turn = 0; turn < QW_TURNS; turn++)
+      qw_scores_clear (&g_array_index (sources, Source, i).scores[turn]);
+  g_array_unref (sources);
 }
 
 static void
 clear_work (Work *self)
 {
-  for (guint i = 0; i < self->sources->len; i++)
-    qw_scores_clear (&g_array_index (self->sources, Source, i).scores);
-  g_array_unref (self->sources);
-  qw_scores_clear (&self->assistance.scores);
+  clear_sources (self->steady);
+  clear_sources (self->turning);
   qw_scores_clear (&self->common);
 }
 
@@ -122,34 +144,34 @@ fill_common (const Work *self, float *common, gsize from)
 }
 
 static void
-start_block (const Work *self, QwBlock *block, gsize from)
+start_block (const Work *self, const QwBlock *block, gsize from)
 {
   for (int part = 0; part < QW_N_PARTS; part++)
     {
       const double *points = self->start.points[part];
 
-      qw_kernel_start (block->sums[part], points != NULL ? points + from : NULL,
+      qw_kernel_start (block->rows[part], points != NULL ? points + from : NULL,
                        self->start.constant[part]);
     }
-  qw_kernel_start (block->factor, NULL, self->plan->factor);
+  qw_kernel_start (block->rows[QW_ROW_FACTOR], NULL, self->plan->factor);
 }
 
 static void
-run_block (const Work *self, QwBlock *block, gsize from)
+add_sources (const Work *self,
+             const GArray *sources,
+             guint turn,
+             const QwBlock *block,
+             const float *common,
+             gsize from)
 {
   static const float none[QW_BLOCK];
-  float common[QW_BLOCK];
 
-  start_block (self, block, from);
-  fill_common (self, common, from);
-  if (self->plan->assistance_moves)
-    qw_kernel_add (self->variant, block->factor, &self->assistance.wave, none, from);
-  for (guint i = 0; i < self->sources->len; i++)
+  for (guint i = 0; i < sources->len; i++)
     {
-      const Source *source = &g_array_index (self->sources, Source, i);
+      const Source *source = &g_array_index (sources, Source, i);
 
-      qw_kernel_add (self->variant, block->sums[source->part], &source->wave,
-                     source->part == QW_PART_SHARE ? none : common, from);
+      qw_kernel_add (self->variant, block->rows[source->row], &source->waves[turn],
+                     source->common ? common : none, from);
     }
 }
 
@@ -159,9 +181,9 @@ init_kept (QwSums *kept, const Work *work)
   *kept = (QwSums){ .constant = { 0 } };
   for (int part = 0; part < QW_N_PARTS; part++)
     kept->constant[part] = work->start.constant[part];
-  for (guint i = 0; i < work->sources->len; i++)
+  for (guint i = 0; i < work->steady->len; i++)
     {
-      QwPart part = g_array_index (work->sources, Source, i).part;
+      guint part = g_array_index (work->steady, Source, i).row;
 
       if (kept->points[part] == NULL)
         kept->points[part] = g_new (double, QW_POINTS);
@@ -174,7 +196,7 @@ keep_block (QwSums *kept, const QwBlock *block, gsize from)
 {
   for (int part = 0; part < QW_N_PARTS; part++)
     if (kept->points[part] != NULL)
-      memcpy (kept->points[part] + from, block->sums[part], sizeof block->sums[part]);
+      memcpy (kept->points[part] + from, block->rows[part], QW_BLOCK * sizeof (double));
 }
 
 static void
@@ -186,6 +208,56 @@ find_bins (const Work *self, const QwBlock *block, guint16 *bins)
     qw_kernel_share_bins (bins, block);
 }
 
+/* The rows that turning sources go to are copied to @turned, the others are read where they stand. */
+static void
+find_turned_bins (const Work *self,
+                  const QwBlock *steady,
+                  const QwBlock *turned,
+                  const float *common,
+                  guint16 *bins,
+                  gsize from)
+{
+  QwBlock block = *steady;
+
+  for (guint i = 0; i < self->turning->len; i++)
+    {
+      guint row = g_array_index (self->turning, Source, i).row;
+
+      block.rows[row] = turned->rows[row];
+    }
+  for (guint turn = 0; turn < QW_TURNS; turn++)
+    {
+      for (int row = 0; row < QW_N_ROWS; row++)
+        if (block.rows[row] != steady->rows[row])
+          memcpy (block.rows[row], steady->rows[row], QW_BLOCK * sizeof (double));
+      add_sources (self, self->turning, turn, &block, common, from);
+      find_bins (self, &block, bins + turn * QW_POINTS + from);
+    }
+}
+
+static void
+run_block (const Work *self, QwSums *kept, guint16 *bins, gsize from)
+{
+  double rows[2][QW_N_ROWS][QW_BLOCK];
+  float common[QW_BLOCK];
+  QwBlock block, turned;
+
+  for (int row = 0; row < QW_N_ROWS; row++)
+    {
+      block.rows[row] = rows[0][row];
+      turned.rows[row] = rows[1][row];
+    }
+  start_block (self, &block, from);
+  fill_common (self, common, from);
+  add_sources (self, self->steady, 0, &block, common, from);
+  if (kept != NULL)
+    keep_block (kept, &block, from);
+  if (bins != NULL && self->turning->len > 0)
+    find_turned_bins (self, &block, &turned, common, bins, from);
+  else if (bins != NULL)
+    find_bins (self, &block, bins + from);
+}
+
 void
 qw_sums_tally (const QwPlan *plan,
                const QwSums *start,
@@ -195,22 +267,19 @@ qw_sums_tally (const QwPlan *plan,
                QwSums *kept,
                QwTally *tally)
 {
-  g_autofree guint16 *bins = g_new (guint16, QW_POINTS);
-  QwBlock block;
+  g_autofree guint16 *bins = NULL;
   Work work;
+  gsize n;
 
   init_work (&work, plan, start, changes, n_changes, common);
+  n = work.turning->len > 0 ? QW_TURNS * QW_POINTS : QW_POINTS;
   if (kept != NULL)
     init_kept (kept, &work);
-  for (gsize from = 0; from < QW_POINTS; from += QW_BLOCK)
-    {
-      run_block (&work, &block, from);
-      if (kept != NULL)
-        keep_block (kept, &block, from);
-      if (tally != NULL)
-        find_bins (&work, &block, bins + from);
-    }
   if (tally != NULL)
-    qw_tally_init (tally, bins);
+    bins = g_new (guint16, n);
+  for (gsize from = 0; from < QW_POINTS; from += QW_BLOCK)
+    run_block (&work, kept, bins, from);
+  if (tally != NULL)
+    qw_tally_init (tally, bins, n);
   clear_work (&work);
 }

@@ -4,19 +4,39 @@
 #include "qw-distribution-tally.h"
 
 #include "qw-log.h"
+#include "qw-normal.h"
+
+#include <math.h>
+
+#define GRID     68719476736.0
+#define HALVINGS 36
+
+/*
+ * A normal window of 6 % of the score: it takes the noise of single points out of the tails, and at the median,
+ * where a split log-normal has its kink, it has no width. A quantile that is straight in the score keeps its place.
+ */
+static const struct
+{
+  double factor;
+  double weight;
+} window[] = {
+  { 0.88, 0.027631 }, { 0.91, 0.066282 }, { 0.94, 0.123832 },
+  { 0.97, 0.180174 }, { 1.00, 0.204162 }, { 1.03, 0.180174 },
+  { 1.06, 0.123832 }, { 1.09, 0.066282 }, { 1.12, 0.027631 },
+};
 
 void
-qw_tally_init (QwTally *self, const guint16 *bins)
+qw_tally_init (QwTally *self, const guint16 *bins, gsize n_bins)
 {
   guint32 *counts;
   guint last;
 
-  qw_kernel_ends (bins, &self->first, &last);
+  qw_kernel_ends (qw_kernel_n_variants () - 1, bins, n_bins, &self->first, &last);
   self->n = last - self->first + 1;
   self->below = g_new0 (guint32, self->n + 1);
 
   counts = self->below + 1;
-  for (gsize i = 0; i < QW_POINTS; i++)
+  for (gsize i = 0; i < n_bins; i++)
     counts[bins[i] - self->first]++;
   for (guint i = 1; i < self->n; i++)
     counts[i] += counts[i - 1];
@@ -26,6 +46,12 @@ void
 qw_tally_clear (QwTally *self)
 {
   g_clear_pointer (&self->below, g_free);
+}
+
+guint32
+qw_tally_total (const QwTally *self)
+{
+  return self->below[self->n];
 }
 
 /* The bin in which the count passes @target. */
@@ -46,45 +72,63 @@ find_bin (const QwTally *self, double target)
   return low;
 }
 
-double
-qw_tally_quantile (const QwTally *self, double p)
+/* The base-2 logarithm of the quantile, straight within a bin. */
+static double
+find_quantile (const QwTally *self, double p)
 {
-  double target = p * QW_POINTS;
+  double target = p * qw_tally_total (self);
   guint bin = find_bin (self, target);
-  double low = qw_bin_edge (self->first + bin);
-  double high = qw_bin_edge (self->first + bin + 1);
+  double low = qw_bin_log2 (self->first + bin);
+  double high = qw_bin_log2 (self->first + bin + 1);
   double inside = self->below[bin + 1] - self->below[bin];
 
   return inside > 0 ? low + (target - self->below[bin]) / inside * (high - low) : low;
 }
 
+/* Away from what a C library rounds differently. */
+static double
+snap (double value)
+{
+  return floor (value * GRID + 0.5) / GRID;
+}
+
+double
+qw_tally_quantile (const QwTally *self, double p)
+{
+  double z = snap (qw_normal_quantile (p)), sum = 0;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (window); i++)
+    sum += window[i].weight * find_quantile (self, snap (qw_normal_cdf (z * window[i].factor)));
+  return qw_exp2 (sum);
+}
+
 double
 qw_tally_probability (const QwTally *self, double hours)
 {
-  guint bin = qw_bin_find (hours);
-  double low, high, inside;
+  double low = 0, high = 1;
 
-  if (bin < self->first || hours <= qw_bin_edge (bin))
-    return bin <= self->first ? 0
-                              : self->below[MIN (bin - self->first, self->n)] / (double) QW_POINTS;
-  if (bin >= self->first + self->n)
-    return 1;
+  if (hours <= 0)
+    return 0;
+  for (int i = 0; i < HALVINGS; i++)
+    {
+      double middle = (low + high) / 2;
 
-  low = qw_bin_edge (bin);
-  high = qw_bin_edge (bin + 1);
-  bin -= self->first;
-  inside = self->below[bin + 1] - self->below[bin];
-  return (self->below[bin] + (hours - low) / (high - low) * inside) / QW_POINTS;
+      if (qw_tally_quantile (self, middle) <= hours)
+        low = middle;
+      else
+        high = middle;
+    }
+  return (low + high) / 2;
 }
 
 static double *
-compute_middles (void)
+compute_edges (void)
 {
-  double *middles = g_new (double, QW_BINS_PER_OCTAVE);
+  double *edges = g_new (double, QW_BINS_PER_OCTAVE);
 
   for (guint i = 0; i < QW_BINS_PER_OCTAVE; i++)
-    middles[i] = qw_log2 (1 + (i + 0.5) / QW_BINS_PER_OCTAVE);
-  return middles;
+    edges[i] = qw_log2 (1 + (double) i / QW_BINS_PER_OCTAVE);
+  return edges;
 }
 
 double
@@ -93,7 +137,7 @@ qw_bin_log2 (guint bin)
   static gsize once;
 
   if (g_once_init_enter (&once))
-    g_once_init_leave (&once, (gsize) compute_middles ());
+    g_once_init_leave (&once, (gsize) compute_edges ());
   return (int) (bin / QW_BINS_PER_OCTAVE) - QW_FIRST_OCTAVE +
          ((const double *) once)[bin % QW_BINS_PER_OCTAVE];
 }

@@ -22,15 +22,17 @@ typedef struct
   guint32 *below;
 } QwTally;
 
-/** qw_tally_init: @bins: (array fixed-size=32768): of each point */
-void qw_tally_init (QwTally *self, const guint16 *bins);
+/** qw_tally_init: @bins: (array length=n_bins): of each point, once a turn */
+void qw_tally_init (QwTally *self, const guint16 *bins, gsize n_bins);
+/** qw_tally_total: how many it counts. */
+guint32 qw_tally_total (const QwTally *self);
 void qw_tally_clear (QwTally *self);
-/** qw_tally_quantile: the hours that a share @p of the points stay under, straight within a bin. */
+/** qw_tally_quantile: the hours that a share @p of the points stay under, on the average of a window around @p. */
 double qw_tally_quantile (const QwTally *self, double p);
-/** qw_tally_probability: the share of the points that stay under @hours. */
+/** qw_tally_probability: the share whose quantile is @hours. */
 double qw_tally_probability (const QwTally *self, double hours);
 
-/** qw_bin_log2: the base-2 logarithm of the middle of a bin. */
+/** qw_bin_log2: the base-2 logarithm of the hours at the lower edge of a bin. */
 double qw_bin_log2 (guint bin);
 
 G_END_DECLS
