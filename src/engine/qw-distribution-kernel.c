@@ -3,14 +3,17 @@
 
 #include "qw-distribution-kernel.h"
 
+#include "qw-log.h"
+
+#include <math.h>
 #include <string.h>
 
 /* 1.5 · 2²³: adding it rounds a float to a whole number. */
 #define ROUND 12582912.0f
 /* Powers of two beyond these would leave the floats. */
 #define EXPONENT_LIMIT 90.0f
-/* Beyond the last score of the points, own and common together. */
-#define SCORE_LIMIT 6.5f
+/* Hours of the smallest narrow line. */
+#define LEAST_NARROW 0.25
 
 #define BIN_SHIFT 13
 #define BIN_BASE  ((127 - QW_FIRST_OCTAVE) << 10)
@@ -24,9 +27,9 @@
 
 #define INLINE static inline __attribute__ ((always_inline))
 
-/* 2^t as a polynomial on |t| ≤ ½, to 4 parts in a million and without a step at its ends; exactly 1 at 0. */
-static const float series[] = { 0.009671863f, 0.055964377f, 0.24022791f, 0.69311655f, 1.0f };
-#define N_SERIES 5
+/* 2^t as a polynomial on |t| ≤ ½, to 8 parts in 100,000, right on the average and without a step at its ends. */
+static const float series[] = { 0.05517097f, 0.2426111f, 0.69326117f, 0.9999281f };
+#define N_SERIES 4
 
 /* 2^t times the factor that is in @scaled already. */
 INLINE float
@@ -66,7 +69,7 @@ add_limited (double *restrict sums,
     scaled[k] = wave.typical * series[k];
   for (gsize i = 0; i < QW_BLOCK; i++)
     {
-      float z = wave.own * (float) scores[i] + common[i];
+      float z = (float) scores[i] + common[i];
       float t = z * (z < 0 ? wave.below : wave.above);
 
       sums[i] += (double) raise_power (scaled, t, limited);
@@ -76,12 +79,39 @@ add_limited (double *restrict sums,
 INLINE void
 add_wave (double *sums, const gint16 *scores, const float *common, const QwWave *wave)
 {
-  float steepest = MAX (wave->below, wave->above);
-
-  if (steepest > EXPONENT_LIMIT / SCORE_LIMIT)
+  if (wave->reach > EXPONENT_LIMIT)
     add_limited (sums, scores, common, *wave, TRUE);
   else
     add_limited (sums, scores, common, *wave, FALSE);
+}
+
+INLINE void
+add_narrow_wave (gint32 *restrict counts,
+                 const gint16 *restrict scores,
+                 const float *restrict common,
+                 const QwWave wave)
+{
+  float scaled[N_SERIES];
+
+  for (gsize k = 0; k < N_SERIES; k++)
+    scaled[k] = QW_UNIT * wave.typical * series[k];
+  for (gsize i = 0; i < QW_BLOCK; i++)
+    {
+      float z = (float) scores[i] + common[i];
+      float t = z * (z < 0 ? wave.below : wave.above);
+
+      counts[i] += (gint32) raise_power (scaled, t, FALSE);
+    }
+}
+
+INLINE void
+flush (double *restrict sums, gint32 *restrict counts, int n)
+{
+  for (gsize i = 0; i < QW_BLOCK; i++)
+    {
+      sums[i] += (counts[i] + 0.5 * n) / QW_UNIT;
+      counts[i] = 0;
+    }
 }
 
 INLINE guint16
@@ -129,6 +159,15 @@ find_ends (const guint16 *bins, gsize n, guint *first, guint *last)
   {                                                                                                \
     add_wave (sums, scores, common, wave);                                                         \
   }                                                                                                \
+  attribute static void narrow_##name (gint32 *counts, const gint16 *scores, const float *common,  \
+                                       const QwWave *wave)                                         \
+  {                                                                                                \
+    add_narrow_wave (counts, scores, common, *wave);                                               \
+  }                                                                                                \
+  attribute static void flush_##name (double *sums, gint32 *counts, int n)                         \
+  {                                                                                                \
+    flush (sums, counts, n);                                                                       \
+  }                                                                                                \
   attribute static void bins_##name (guint16 *bins, const QwBlock *block)                          \
   {                                                                                                \
     fill_bins (bins, block);                                                                       \
@@ -142,6 +181,8 @@ find_ends (const guint16 *bins, gsize n, guint *first, guint *last)
 typedef struct
 {
   void (*add) (double *, const gint16 *, const float *, const QwWave *);
+  void (*narrow) (gint32 *, const gint16 *, const float *, const QwWave *);
+  void (*flush) (double *, gint32 *, int);
   void (*bins) (guint16 *, const QwBlock *);
   void (*ends) (const guint16 *, gsize, guint *, guint *);
 } Variant;
@@ -151,9 +192,11 @@ DEFINE_VARIANT (plain, )
 DEFINE_VARIANT (avx2, __attribute__ ((target ("avx2"))))
 DEFINE_VARIANT (avx512, __attribute__ ((target ("avx512f,avx512bw,avx512dq,avx512vl"))))
 
-static const Variant variants[] = { { add_plain, bins_plain, ends_plain },
-                                    { add_avx2, bins_avx2, ends_avx2 },
-                                    { add_avx512, bins_avx512, ends_avx512 } };
+static const Variant variants[] = {
+  { add_plain, narrow_plain, flush_plain, bins_plain, ends_plain },
+  { add_avx2, narrow_avx2, flush_avx2, bins_avx2, ends_avx2 },
+  { add_avx512, narrow_avx512, flush_avx512, bins_avx512, ends_avx512 }
+};
 
 guint
 qw_kernel_n_variants (void)
@@ -166,7 +209,8 @@ qw_kernel_n_variants (void)
   return 2;
 }
 #else
-static const Variant variants[] = { { add_plain, bins_plain, ends_plain } };
+static const Variant variants[] = { { add_plain, narrow_plain, flush_plain, bins_plain,
+                                      ends_plain } };
 
 guint
 qw_kernel_n_variants (void)
@@ -186,6 +230,31 @@ qw_kernel_scale (float *out, const gint16 *scores, float weight, gsize from)
 {
   for (gsize i = 0; i < QW_BLOCK; i++)
     out[i] = weight * (float) scores[from + i];
+}
+
+gboolean
+qw_wave_is_narrow (const QwWave *self)
+{
+  double typical = fabs (self->typical);
+  double largest = typical * qw_exp2 (self->reach);
+
+  return typical >= LEAST_NARROW && largest * QW_UNIT * QW_MOST_NARROW < G_MAXINT32;
+}
+
+void
+qw_kernel_add_narrow (guint variant,
+                      gint32 *counts,
+                      const QwWave *wave,
+                      const float *common,
+                      gsize from)
+{
+  variants[variant].narrow (counts, wave->scores + from, common, wave);
+}
+
+void
+qw_kernel_flush (guint variant, double *sums, gint32 *counts, int n)
+{
+  variants[variant].flush (sums, counts, n);
 }
 
 void

@@ -15,9 +15,9 @@ G_BEGIN_DECLS
 /**
  * QwWave:
  * @scores: (array): of its own stream at all points
- * @own: weight of its own score
- * @below: base-2 logarithm per score below 0
+ * @below: base-2 logarithm per unit of its score, below 0
  * @above: the same above 0
+ * @reach: the larger of the two at the last score there is
  * @typical: at score 0; negative takes the wave away again
  *
  * One uncertain quantity as the loops read it.
@@ -25,9 +25,9 @@ G_BEGIN_DECLS
 typedef struct
 {
   const gint16 *scores;
-  float own;
   float below;
   float above;
+  float reach;
   float typical;
 } QwWave;
 
@@ -39,7 +39,7 @@ guint qw_kernel_n_variants (void);
  * @variant: below qw_kernel_n_variants(); all give the same bits
  * @sums: (inout) (array fixed-size=512)
  * @wave: what to add
- * @common: (array fixed-size=512): what the common factor adds to each score
+ * @common: (array fixed-size=512): what the common factor adds to each score, in units of the score
  * @from: first point of the block
  *
  * A wave is a float of 24 bits at each point, and a sum a double of 53: sums below 2¹² hours of waves
@@ -47,6 +47,29 @@ guint qw_kernel_n_variants (void);
  */
 void
 qw_kernel_add (guint variant, double *sums, const QwWave *wave, const float *common, gsize from);
+
+/** QW_UNIT: parts of an hour that narrow waves are counted in. */
+#define QW_UNIT 2048
+/** QW_MOST_NARROW: narrow waves whose counts fit 32 bits together. */
+#define QW_MOST_NARROW 16
+
+/**
+ * qw_wave_is_narrow:
+ *
+ * Whether the wave stays within what 32 bits can count, and is not so small that the unit shows. It depends
+ * on the wave alone, so that a line adds the same whatever else there is.
+ */
+gboolean qw_wave_is_narrow (const QwWave *self);
+
+/** qw_kernel_add_narrow: adds to @counts, of %QW_UNIT, half a unit less than the wave on the average. */
+void qw_kernel_add_narrow (guint variant,
+                           gint32 *counts,
+                           const QwWave *wave,
+                           const float *common,
+                           gsize from);
+
+/** qw_kernel_flush: moves @counts to @sums, with the halves of @n waves, and leaves 0. */
+void qw_kernel_flush (guint variant, double *sums, gint32 *counts, int n);
 
 /** qw_kernel_start: @constant plus, if there are any, the sums that stand at @points. */
 void qw_kernel_start (double *sums, const double *points, double constant);

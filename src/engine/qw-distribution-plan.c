@@ -9,6 +9,9 @@
 #include <math.h>
 #include <stdlib.h>
 
+/* So near to 1 that nobody sees it, and a line's own score still has a weight. */
+#define MOST_CORRELATION (1 - 0x1p-40)
+
 #define GRID 4294967296.0
 
 double
@@ -140,7 +143,7 @@ qw_plan_init (QwPlan *self, QwScope scope, const QwModel *model, QwTerm *terms, 
 {
   *self = (QwPlan){
     .scope = scope,
-    .correlation = CLAMP (model->correlation, 0, 1),
+    .correlation = CLAMP (model->correlation, 0, MOST_CORRELATION),
     .assistance = model->assistance,
     .terms = terms,
     .n_terms = n_terms,

@@ -8,11 +8,16 @@
 #include <math.h>
 #include <string.h>
 
+/* Beyond the last score of the points, its own part and the common one together. */
+#define LAST_SCORE 6.0
+
 /* A term as the loops read it: at the first turn, or at each. */
 typedef struct
 {
   guint row;
   gboolean common;
+  gboolean narrow;
+  int sign;
   QwScores scores[QW_TURNS];
   QwWave waves[QW_TURNS];
 } Source;
@@ -44,7 +49,9 @@ append_source (GArray *sources, const QwPlan *plan, const QwTerm *term, double s
   gboolean common = term->part != QW_PART_SHARE && !assistance;
   guint n_turns = qw_stream_turns (term->stream) ? QW_TURNS : 1;
   double weight = common ? sqrt (1 - plan->correlation) : 1;
-  Source source = { .row = assistance ? QW_ROW_FACTOR : term->part, .common = common };
+  Source source = { .row = assistance ? QW_ROW_FACTOR : term->part,
+                    .common = common,
+                    .sign = sign < 0 ? -1 : 1 };
   QwSlopes slopes = qw_slopes (&term->range);
 
   for (guint turn = 0; turn < n_turns; turn++)
@@ -52,12 +59,13 @@ append_source (GArray *sources, const QwPlan *plan, const QwTerm *term, double s
       qw_scores_init (&source.scores[turn], term->stream, turn);
       source.waves[turn] = (QwWave){
         .scores = source.scores[turn].values,
-        .own = (float) (weight / QW_SCORE_SCALE),
-        .below = (float) slopes.below,
-        .above = (float) slopes.above,
+        .below = (float) (slopes.below * weight / QW_SCORE_SCALE),
+        .above = (float) (slopes.above * weight / QW_SCORE_SCALE),
+        .reach = (float) (MAX (slopes.below, slopes.above) * LAST_SCORE),
         .typical = (float) (sign * term->range.typical),
       };
     }
+  source.narrow = n_turns == 1 && common && qw_wave_is_narrow (&source.waves[0]);
   g_array_append_val (sources, source);
 }
 
@@ -107,7 +115,7 @@ init_work (Work *self,
     add_change (self, &changes[i]);
   list_turning (self);
   qw_scores_init (&self->common, QW_STREAM_COMMON, 0);
-  self->common_weight = (float) (sqrt (plan->correlation) / QW_SCORE_SCALE);
+  self->common_weight = (float) sqrt (plan->correlation / (1 - plan->correlation));
 }
 
 static void
@@ -138,7 +146,7 @@ fill_common (const Work *self, float *common, gsize from)
       return;
     }
 
-  value = (float) (sqrt (self->plan->correlation) * *self->common_score);
+  value = (float) (self->common_weight * *self->common_score * QW_SCORE_SCALE);
   for (gsize i = 0; i < QW_BLOCK; i++)
     common[i] = value;
 }
@@ -170,9 +178,47 @@ add_sources (const Work *self,
     {
       const Source *source = &g_array_index (sources, Source, i);
 
+      if (source->narrow)
+        continue;
       qw_kernel_add (self->variant, block->rows[source->row], &source->waves[turn],
                      source->common ? common : none, from);
     }
+}
+
+/* Narrow waves of one row are counted together before they go to its sums. */
+static void
+add_narrow_sources (const Work *self,
+                    guint row,
+                    const QwBlock *block,
+                    const float *common,
+                    gsize from)
+{
+  gint32 counts[QW_BLOCK] = { 0 };
+  int n = 0, halves = 0;
+
+  for (guint i = 0; i < self->steady->len; i++)
+    {
+      const Source *source = &g_array_index (self->steady, Source, i);
+
+      if (!source->narrow || source->row != row)
+        continue;
+      qw_kernel_add_narrow (self->variant, counts, &source->waves[0], common, from);
+      halves += source->sign;
+      if (++n % QW_MOST_NARROW != 0)
+        continue;
+      qw_kernel_flush (self->variant, block->rows[row], counts, halves);
+      halves = 0;
+    }
+  if (n % QW_MOST_NARROW != 0)
+    qw_kernel_flush (self->variant, block->rows[row], counts, halves);
+}
+
+static void
+add_steady_sources (const Work *self, const QwBlock *block, const float *common, gsize from)
+{
+  for (guint row = 0; row < QW_N_PARTS; row++)
+    add_narrow_sources (self, row, block, common, from);
+  add_sources (self, self->steady, 0, block, common, from);
 }
 
 static void
@@ -249,7 +295,7 @@ run_block (const Work *self, QwSums *kept, guint16 *bins, gsize from)
     }
   start_block (self, &block, from);
   fill_common (self, common, from);
-  add_sources (self, self->steady, 0, &block, common, from);
+  add_steady_sources (self, &block, common, from);
   if (kept != NULL)
     keep_block (kept, &block, from);
   if (bins != NULL && self->turning->len > 0)

@@ -168,13 +168,13 @@ const gsize distribution_n_cases = G_N_ELEMENTS (distribution_cases);
 
 /* Hours and price of the case DISTRIBUTION_CASE_BITS at the chances above. */
 const double distribution_case_bits[][2] = {
-  { 0x1.e0b1883de3b77p+5, 0x1.e4c5ecaf86a3fp+11 },
-  { 0x1.17d93ddbc1e21p+6, 0x1.2c8ddcae595c6p+12 },
-  { 0x1.696e3145498f5p+6, 0x1.b07c5793a4b11p+12 },
-  { 0x1.e42303c832199p+6, 0x1.46c47cfbd8f7ep+13 },
-  { 0x1.4997fcd963694p+7, 0x1.f31e5bdba3e7ep+13 },
-  { 0x1.b957ad31197bfp+7, 0x1.70c87fce388ep+14 },
-  { 0x1.087f0aa99ff42p+8, 0x1.d3bb1a342a7e2p+14 },
+  { 0x1.e0b20b8e3a15bp+5, 0x1.e4c5cd51b0f2bp+11 },
+  { 0x1.17d83fe2658dbp+6, 0x1.2c8db11cc148cp+12 },
+  { 0x1.696daec32623cp+6, 0x1.b07bf50e71036p+12 },
+  { 0x1.e4209f91fdb7cp+6, 0x1.46c43f93dd1a3p+13 },
+  { 0x1.49987bf518038p+7, 0x1.f31e31a5cde2fp+13 },
+  { 0x1.b956998f61dbp+7, 0x1.70c87f322a1e6p+14 },
+  { 0x1.088130f1ed64dp+8, 0x1.d3bb2a2f2d899p+14 },
 };
 
 /* clang-format on */
