@@ -1,0 +1,188 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "qw-estimate.h"
+#include "qw-quote-parts.h"
+
+G_BEGIN_DECLS
+
+/** QwDisplay: how much of the prices the client sees. */
+typedef enum
+{
+  QW_DISPLAY_LINES,
+  QW_DISPLAY_SECTIONS,
+  QW_DISPLAY_TOTAL,
+} QwDisplay;
+
+/** QwQuoteText: a text of a quote; each may be "". Notes are private. */
+typedef enum
+{
+  QW_QUOTE_TITLE,
+  QW_QUOTE_INTRODUCTION,
+  QW_QUOTE_TERMS,
+  QW_QUOTE_NOTES,
+  QW_QUOTE_LANGUAGE,
+} QwQuoteText;
+#define QW_N_QUOTE_TEXTS 5
+
+/** QwQuoteList: a list of plain texts of a quote. */
+typedef enum
+{
+  QW_QUOTE_INCLUDED,
+  QW_QUOTE_EXCLUDED,
+  QW_QUOTE_ASSUMPTIONS,
+} QwQuoteList;
+#define QW_N_QUOTE_LISTS 3
+
+/**
+ * QwQuote:
+ * @id: one for all revisions' lifetime of this document: a random id, never shown
+ * @number: (nullable): "Q-2026-014", given when it is sent
+ * @revision: 0 for the first, 1 for revision B …
+ * @previous: (nullable): id of the revision before
+ * @texts: by #QwQuoteText
+ * @lists: (array zero-terminated=1): by #QwQuoteList
+ * @currency: ISO 4217, with its @digits
+ * @created: a date, "2026-11-23", as all of them
+ * @issued: (nullable): when it was sent
+ * @valid_days: days it is valid from the day it is issued
+ * @inclusive: prices hold the taxes
+ * @taxes: (element-type QwQuoteTax): at least one, the first stands where a line names none
+ * @sections: (element-type QwQuoteSection): at least one
+ * @choices: (element-type QwQuoteChoice)
+ * @rounding: a step in minor units to which the one-time total is rounded, as a visible line; 0 for none
+ * @milestones: (element-type QwMilestone)
+ * @brief: (nullable): the brief it was made from, as its file holds it
+ * @estimate: (nullable): what the estimate said then, with its catalog's edition
+ * @history: (element-type QwQuoteEvent): oldest first; the last one's state is the quote's
+ * @outcome: (nullable): what the job really took
+ *
+ * An immutable reference-counted value: members are read, never written.
+ */
+typedef struct
+{
+  char *id;
+  char *number;
+  guint revision;
+  char *previous;
+  QwQuoteState state;
+  char *texts[QW_N_QUOTE_TEXTS];
+  GStrv lists[QW_N_QUOTE_LISTS];
+  char *currency;
+  guint digits;
+  char *created;
+  char *issued;
+  guint valid_days;
+  QwDisplay display;
+  gboolean inclusive;
+  QwParty *issuer;
+  QwParty *client;
+  GPtrArray *taxes;
+  GPtrArray *sections;
+  GPtrArray *choices;
+  gint64 rounding;
+  QwPortion deposit;
+  GPtrArray *milestones;
+  JsonNode *brief;
+  JsonNode *estimate;
+  GPtrArray *history;
+  JsonNode *outcome;
+  JsonObject *extra;
+} QwQuote;
+
+#define QW_TYPE_QUOTE (qw_quote_get_type ())
+GType qw_quote_get_type (void);
+
+/**
+ * QwQuoteStart:
+ * @id: a random id, as the engine draws none
+ * @today: a date
+ *
+ * What a new quote takes from outside; each but the first two may be %NULL or 0 for the usual.
+ */
+typedef struct
+{
+  const char *id;
+  const char *today;
+  const char *language;
+  QwParty *issuer;
+  QwParty *client;
+  guint valid_days;
+  const char *terms;
+} QwQuoteStart;
+
+/** qw_quote_new: an empty quote in @currency with one section and one tax of 0 %. */
+QwQuote *qw_quote_new (const QwCurrency *currency, const QwQuoteStart *start)
+    G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * qw_quote_new_from_estimate:
+ *
+ * The fixed price of @estimate as lines that sum to it, one for each of its own with hours, in sections by group;
+ * rounding as its line; included and excluded from the type; the three largest drivers' questions' assumptions;
+ * the brief and the estimate inside.
+ */
+QwQuote *qw_quote_new_from_estimate (QwEstimate *estimate, const QwQuoteStart *start)
+    G_GNUC_WARN_UNUSED_RESULT;
+
+QwQuote *qw_quote_ref (QwQuote *self);
+void qw_quote_unref (QwQuote *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (QwQuote, qw_quote_unref)
+gboolean qw_quote_equal (QwQuote *a, QwQuote *b);
+
+/** qw_quote_is_frozen: whether it was sent, so that only its state may change. */
+gboolean qw_quote_is_frozen (QwQuote *self);
+
+/* Each (transfer full); @part is shared, not copied. Positions past the end append. Whoever calls keeps a frozen quote as it is. */
+QwQuote *qw_quote_with_text (QwQuote *self, QwQuoteText field, const char *text)
+    G_GNUC_WARN_UNUSED_RESULT;
+QwQuote *qw_quote_with_list (QwQuote *self, QwQuoteList field, const char *const *texts)
+    G_GNUC_WARN_UNUSED_RESULT;
+QwQuote *qw_quote_with_currency (QwQuote *self, const QwCurrency *currency)
+    G_GNUC_WARN_UNUSED_RESULT; /* keeps the figures: 100.00 EUR become 100 JPY */
+QwQuote *qw_quote_with_valid_days (QwQuote *self, guint days) G_GNUC_WARN_UNUSED_RESULT;
+QwQuote *qw_quote_with_display (QwQuote *self, QwDisplay display) G_GNUC_WARN_UNUSED_RESULT;
+QwQuote *qw_quote_with_inclusive (QwQuote *self, gboolean inclusive) G_GNUC_WARN_UNUSED_RESULT;
+QwQuote *qw_quote_with_rounding (QwQuote *self, gint64 step) G_GNUC_WARN_UNUSED_RESULT;
+QwQuote *qw_quote_with_issuer (QwQuote *self, QwParty *issuer) G_GNUC_WARN_UNUSED_RESULT;
+QwQuote *qw_quote_with_client (QwQuote *self, QwParty *client) G_GNUC_WARN_UNUSED_RESULT;
+QwQuote *qw_quote_with_deposit (QwQuote *self, const QwPortion *deposit) G_GNUC_WARN_UNUSED_RESULT;
+QwQuote *qw_quote_with_taxes (QwQuote *self, GPtrArray *taxes) G_GNUC_WARN_UNUSED_RESULT;
+QwQuote *qw_quote_with_choices (QwQuote *self, GPtrArray *choices) G_GNUC_WARN_UNUSED_RESULT;
+QwQuote *qw_quote_with_milestones (QwQuote *self, GPtrArray *milestones) G_GNUC_WARN_UNUSED_RESULT;
+QwQuote *qw_quote_with_sections (QwQuote *self, GPtrArray *sections) G_GNUC_WARN_UNUSED_RESULT;
+QwQuote *qw_quote_with_section (QwQuote *self, guint position, QwQuoteSection *section)
+    G_GNUC_WARN_UNUSED_RESULT;
+QwQuote *qw_quote_with_line (QwQuote *self, guint section, guint position, QwQuoteLine *line)
+    G_GNUC_WARN_UNUSED_RESULT;
+QwQuote *qw_quote_with_line_moved (QwQuote *self,
+                                   guint section,
+                                   guint position,
+                                   guint to_section,
+                                   guint to_position) G_GNUC_WARN_UNUSED_RESULT;
+QwQuote *qw_quote_without_line (QwQuote *self, guint section, guint position)
+    G_GNUC_WARN_UNUSED_RESULT;
+QwQuote *qw_quote_without_section (QwQuote *self, guint position) G_GNUC_WARN_UNUSED_RESULT;
+
+/** qw_quote_duplicated: a draft of the same content, with no number, dates or history of its own. */
+QwQuote *qw_quote_duplicated (QwQuote *self, const QwQuoteStart *start) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * qw_quote_parse:
+ * @name: what messages call the file
+ *
+ * Reads and checks a quote (`format` 1): hostile, absurd and damaged ones are refused with
+ * `file: path: what was found and what is allowed`; unknown members are kept.
+ */
+QwQuote *qw_quote_parse (QwCatalog *catalog, const char *name, GBytes *bytes, GError **error)
+    G_GNUC_WARN_UNUSED_RESULT;
+QwQuote *qw_quote_read (QwCatalog *catalog, const char *name, JsonNode *node, GError **error)
+    G_GNUC_WARN_UNUSED_RESULT;
+/** qw_quote_check: what qw_quote_parse() would refuse: ids twice, unknown taxes, totals that overflow … */
+gboolean qw_quote_check (QwQuote *self, const char *name, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+/** qw_quote_to_json: (transfer full): all of it, private parts too. */
+JsonNode *qw_quote_to_json (QwQuote *self) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
