@@ -48,8 +48,9 @@ to_minor (const QwCurrency *currency, double dollars)
 }
 
 static void
-qw_cost_item_write (QwFigureItem *item, QwEstimate *estimate, guint index, QwFigureText *text)
+qw_cost_item_write (QwFigureItem *item, gpointer value, guint index, QwFigureText *text)
 {
+  QwEstimate *estimate = value;
   const QwRunningCost *cost = g_ptr_array_index (estimate->running_costs, index);
   const QwCurrency *currency = estimate->currency;
 
@@ -62,8 +63,10 @@ qw_cost_item_write (QwFigureItem *item, QwEstimate *estimate, guint index, QwFig
 }
 
 static QwOrigin *
-qw_cost_item_get_origin (QwFigureItem *item, QwEstimate *estimate, guint index)
+qw_cost_item_get_origin (QwFigureItem *item, gpointer value, guint index)
 {
+  QwEstimate *estimate = value;
+
   return qw_origin_new_for_running_cost (estimate,
                                          g_ptr_array_index (estimate->running_costs, index));
 }
@@ -94,8 +97,9 @@ count_costs (QwEstimate *estimate, QwPeriod period)
 }
 
 static void
-qw_total_item_write (QwFigureItem *item, QwEstimate *estimate, guint index, QwFigureText *text)
+qw_total_item_write (QwFigureItem *item, gpointer value, guint index, QwFigureText *text)
 {
+  QwEstimate *estimate = value;
   const QwAmounts *total = &estimate->running[index];
   guint n = count_costs (estimate, (QwPeriod) index);
 

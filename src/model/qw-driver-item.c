@@ -118,8 +118,9 @@ say_title (const QwDriver *driver)
 }
 
 static void
-qw_driver_item_write (QwFigureItem *item, QwEstimate *estimate, guint index, QwFigureText *text)
+qw_driver_item_write (QwFigureItem *item, gpointer value, guint index, QwFigureText *text)
 {
+  QwEstimate *estimate = value;
   QwDriverItem *self = QW_DRIVER_ITEM (item);
   const QwDriver *driver = g_ptr_array_index (estimate->drivers, index);
 

@@ -107,8 +107,9 @@ collect_sources (QwEstimate *estimate, GPtrArray *kinds)
 }
 
 static void
-qw_exposure_item_write (QwFigureItem *item, QwEstimate *estimate, guint index, QwFigureText *text)
+qw_exposure_item_write (QwFigureItem *item, gpointer value, guint index, QwFigureText *text)
 {
+  QwEstimate *estimate = value;
   const QwLine *line = get_line (estimate, index);
 
   text->title = g_strdup (qw_format_table_text (line->title));
@@ -119,8 +120,9 @@ qw_exposure_item_write (QwFigureItem *item, QwEstimate *estimate, guint index, Q
 }
 
 static QwOrigin *
-qw_exposure_item_get_origin (QwFigureItem *item, QwEstimate *estimate, guint index)
+qw_exposure_item_get_origin (QwFigureItem *item, gpointer value, guint index)
 {
+  QwEstimate *estimate = value;
   const QwLine *line = get_line (estimate, index);
   g_autoptr (GPtrArray) kinds = sort_kinds (line);
   g_autoptr (GPtrArray) sources = collect_sources (estimate, kinds);

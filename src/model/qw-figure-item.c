@@ -18,7 +18,7 @@ enum
 
 typedef struct
 {
-  QwEstimate *estimate;
+  gpointer value;
   guint index;
   char *texts[N_TEXTS]; /* in the order of the properties */
 } QwFigureItemPrivate;
@@ -45,18 +45,20 @@ set_text (QwFigureItem *self, guint prop, char *text)
 }
 
 static void
-say (QwFigureItem *self, QwEstimate *estimate, guint index)
+say (QwFigureItem *self, gpointer value, guint index)
 {
   QwFigureItemPrivate *priv = qw_figure_item_get_instance_private (self);
+  QwFigureItemClass *klass = QW_FIGURE_ITEM_GET_CLASS (self);
   QwFigureText text = { NULL };
+  gpointer before = priv->value;
 
-  qw_estimate_ref (estimate);
-  g_clear_pointer (&priv->estimate, qw_estimate_unref);
-  priv->estimate = estimate;
+  priv->value = g_boxed_copy (klass->value_type, value);
   priv->index = index;
+  if (before != NULL)
+    g_boxed_free (klass->value_type, before);
 
   g_object_freeze_notify (G_OBJECT (self));
-  QW_FIGURE_ITEM_GET_CLASS (self)->write (self, estimate, index, &text);
+  klass->write (self, value, index, &text);
   set_text (self, PROP_TITLE, text.title);
   set_text (self, PROP_DETAIL, text.detail);
   set_text (self, PROP_FIGURE, text.figure);
@@ -71,7 +73,8 @@ qw_figure_item_finalize (GObject *object)
 
   for (guint i = 0; i < N_TEXTS; i++)
     g_free (priv->texts[i]);
-  g_clear_pointer (&priv->estimate, qw_estimate_unref);
+  if (priv->value != NULL)
+    g_boxed_free (QW_FIGURE_ITEM_GET_CLASS (object)->value_type, priv->value);
   G_OBJECT_CLASS (qw_figure_item_parent_class)->finalize (object);
 }
 
@@ -104,6 +107,7 @@ qw_figure_item_class_init (QwFigureItemClass *klass)
 
   object_class->finalize = qw_figure_item_finalize;
   object_class->get_property = qw_figure_item_get_property;
+  klass->value_type = QW_TYPE_ESTIMATE;
 
   properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
   properties[PROP_DETAIL] = g_param_spec_string ("detail", NULL, NULL, NULL, flags);
@@ -126,11 +130,11 @@ qw_figure_item_get_origin (QwFigureItem *self)
 
   g_return_val_if_fail (QW_IS_FIGURE_ITEM (self), NULL);
   klass = QW_FIGURE_ITEM_GET_CLASS (self);
-  return klass->get_origin != NULL ? klass->get_origin (self, priv->estimate, priv->index) : NULL;
+  return klass->get_origin != NULL ? klass->get_origin (self, priv->value, priv->index) : NULL;
 }
 
 void
-qw_figure_items_update (GListStore *store, QwEstimate *estimate, const guint *order, guint n)
+qw_figure_items_update (GListStore *store, gpointer value, const guint *order, guint n)
 {
   GType type = g_list_model_get_item_type (G_LIST_MODEL (store));
   guint before = g_list_model_get_n_items (G_LIST_MODEL (store));
@@ -143,7 +147,7 @@ qw_figure_items_update (GListStore *store, QwEstimate *estimate, const guint *or
         item = g_list_model_get_item (G_LIST_MODEL (store), i);
       else
         item = g_object_new (type, NULL);
-      say (item, estimate, order != NULL ? order[i] : i);
+      say (item, value, order != NULL ? order[i] : i);
       if (i >= before)
         g_list_store_append (store, item);
     }

@@ -6,22 +6,20 @@
 struct _QwHistory
 {
   GPtrArray *steps[2]; /* by way, the nearest last */
-  char *field;         /* of the last step, while the next edit may still join it */
+  GBoxedCopyFunc ref;
+  GEqualFunc equal;
+  char *field; /* of the last step, while the next edit may still join it */
 };
 
-static GPtrArray *
-state_stack_new (void)
-{
-  return g_ptr_array_new_with_free_func ((GDestroyNotify) qw_state_unref);
-}
-
 QwHistory *
-qw_history_new (void)
+qw_history_new (GBoxedCopyFunc ref, GDestroyNotify unref, GEqualFunc equal)
 {
   QwHistory *self = g_new0 (QwHistory, 1);
 
-  self->steps[QW_HISTORY_UNDO] = state_stack_new ();
-  self->steps[QW_HISTORY_REDO] = state_stack_new ();
+  self->steps[QW_HISTORY_UNDO] = g_ptr_array_new_with_free_func (unref);
+  self->steps[QW_HISTORY_REDO] = g_ptr_array_new_with_free_func (unref);
+  self->ref = ref;
+  self->equal = equal;
   return self;
 }
 
@@ -35,24 +33,24 @@ qw_history_free (QwHistory *self)
 }
 
 void
-qw_history_push (QwHistory *self, QwState *before, QwState *after, const char *field)
+qw_history_push (QwHistory *self, gpointer before, gpointer after, const char *field)
 {
   gboolean joins = field != NULL && g_strcmp0 (field, self->field) == 0;
 
   g_ptr_array_set_size (self->steps[QW_HISTORY_REDO], 0);
   if (!joins)
     {
-      g_ptr_array_add (self->steps[QW_HISTORY_UNDO], qw_state_ref (before));
+      g_ptr_array_add (self->steps[QW_HISTORY_UNDO], self->ref (before));
       g_free (self->field);
       self->field = g_strdup (field);
     }
-  else if (qw_state_equal (qw_history_peek (self, QW_HISTORY_UNDO), after))
+  else if (self->equal (qw_history_peek (self, QW_HISTORY_UNDO), after))
     {
       qw_history_drop (self, QW_HISTORY_UNDO);
     }
 }
 
-QwState *
+gpointer
 qw_history_peek (QwHistory *self, QwHistoryWay way)
 {
   GPtrArray *steps = self->steps[way];
@@ -61,12 +59,12 @@ qw_history_peek (QwHistory *self, QwHistoryWay way)
 }
 
 void
-qw_history_step (QwHistory *self, QwHistoryWay way, QwState *current)
+qw_history_step (QwHistory *self, QwHistoryWay way, gpointer current)
 {
   QwHistoryWay back = way == QW_HISTORY_UNDO ? QW_HISTORY_REDO : QW_HISTORY_UNDO;
 
   qw_history_drop (self, way);
-  g_ptr_array_add (self->steps[back], qw_state_ref (current));
+  g_ptr_array_add (self->steps[back], self->ref (current));
 }
 
 void

@@ -3,19 +3,21 @@
 
 #pragma once
 
-#include "qw-state.h"
+#include <glib-object.h>
 
 G_BEGIN_DECLS
 
 /**
  * QwHistory:
  *
- * The states that undo and redo put back. Without a limit: a state is small,
- * and what it shares with its neighbour is shared.
+ * The states that undo and redo put back: immutable reference-counted values of one type. Without a
+ * limit: a state is small, and what it shares with its neighbour is shared.
  */
 typedef struct _QwHistory QwHistory;
 
-QwHistory *qw_history_new (void) G_GNUC_WARN_UNUSED_RESULT;
+/** qw_history_new: of states that @ref and @unref count, and of which @equal ones show the same. */
+QwHistory *qw_history_new (GBoxedCopyFunc ref, GDestroyNotify unref, GEqualFunc equal)
+    G_GNUC_WARN_UNUSED_RESULT;
 void qw_history_free (QwHistory *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (QwHistory, qw_history_free)
 
@@ -35,10 +37,10 @@ typedef enum
  *
  * Forgets what could be redone.
  */
-void qw_history_push (QwHistory *self, QwState *before, QwState *after, const char *field);
+void qw_history_push (QwHistory *self, gpointer before, gpointer after, const char *field);
 
 /** qw_history_peek: (transfer none) (nullable): the state that the next step leads to. */
-QwState *qw_history_peek (QwHistory *self, QwHistoryWay way);
+gpointer qw_history_peek (QwHistory *self, QwHistoryWay way);
 
 /**
  * qw_history_step:
@@ -46,7 +48,7 @@ QwState *qw_history_peek (QwHistory *self, QwHistoryWay way);
  *
  * Takes the step to the state of qw_history_peek().
  */
-void qw_history_step (QwHistory *self, QwHistoryWay way, QwState *current);
+void qw_history_step (QwHistory *self, QwHistoryWay way, gpointer current);
 
 /** qw_history_drop: forgets the state of qw_history_peek(), which cannot be put back. */
 void qw_history_drop (QwHistory *self, QwHistoryWay way);

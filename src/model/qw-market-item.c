@@ -36,8 +36,9 @@ count_figures (guint n)
 }
 
 static void
-qw_market_item_write (QwFigureItem *item, QwEstimate *estimate, guint index, QwFigureText *text)
+qw_market_item_write (QwFigureItem *item, gpointer value, guint index, QwFigureText *text)
 {
+  QwEstimate *estimate = value;
   const QwMarket *market = g_ptr_array_index (estimate->market, index);
   const QwRateFactor *seller = qw_catalog_find_seller (estimate->catalog,
                                                        market->published->seller);
@@ -49,8 +50,9 @@ qw_market_item_write (QwFigureItem *item, QwEstimate *estimate, guint index, QwF
 }
 
 static QwOrigin *
-qw_market_item_get_origin (QwFigureItem *item, QwEstimate *estimate, guint index)
+qw_market_item_get_origin (QwFigureItem *item, gpointer value, guint index)
 {
+  QwEstimate *estimate = value;
   const QwMarket *market = g_ptr_array_index (estimate->market, index);
 
   return qw_origin_new_for_published (estimate, market->published);

@@ -34,8 +34,9 @@ name_share (guint percent)
 }
 
 static void
-qw_quantile_item_write (QwFigureItem *item, QwEstimate *estimate, guint index, QwFigureText *text)
+qw_quantile_item_write (QwFigureItem *item, gpointer value, guint index, QwFigureText *text)
 {
+  QwEstimate *estimate = value;
   text->title = name_share (STEP * (index + 1));
   text->detail = qw_format_number (estimate->quantile_hours[index]);
   text->figure = qw_format_amount (estimate->currency, estimate->quantile_price[index]);

@@ -10,6 +10,7 @@
 #include "qw-line-item.h"
 #include "qw-own-item.h"
 #include "qw-selector-role.h"
+#include "qw-state.h"
 #include "qw-type-item.h"
 
 G_BEGIN_DECLS

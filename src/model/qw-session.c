@@ -249,7 +249,8 @@ qw_session_class_init (QwSessionClass *klass)
 static void
 qw_session_init (QwSession *self)
 {
-  self->history = qw_history_new ();
+  self->history = qw_history_new ((GBoxedCopyFunc) qw_state_ref, (GDestroyNotify) qw_state_unref,
+                                  (GEqualFunc) qw_state_equal);
   self->types = g_list_store_new (QW_TYPE_TYPE_ITEM);
   self->features = g_list_store_new (QW_TYPE_CHOICE);
   self->lines = g_list_store_new (QW_TYPE_LINE_ITEM);

@@ -5,6 +5,7 @@
 
 #include "fixture-tables.h"
 #include "model-watch.h"
+#include "qw-state.h"
 
 /* A history is written as what is done: a letter is an edit to the brief of that letter, followed by
  * its field in lower case if it has one; "<" undoes, ">" redoes, "!" and "?" drop the next step back
@@ -127,7 +128,8 @@ test_case (gconstpointer data)
 {
   const HistoryCase *row = data;
   g_autoptr (QwCatalog) catalog = fixture_catalog_new ();
-  g_autoptr (QwHistory) history = qw_history_new ();
+  g_autoptr (QwHistory) history = qw_history_new (
+      (GBoxedCopyFunc) qw_state_ref, (GDestroyNotify) qw_state_unref, (GEqualFunc) qw_state_equal);
   g_autoptr (QwState) current = new_state (catalog, 'A');
 
   for (const char *done = row->done; done[0] != '\0'; done++)
