@@ -27,10 +27,16 @@ static const struct
   const char *action;
   const char *accelerators[3];
 } shortcuts[] = {
-  { "app.quit", { "<Control>q" } },       { "window.close", { "<Control>w" } },
-  { "win.undo", { "<Control>z" } },       { "win.redo", { "<Control><Shift>z", "<Control>y" } },
-  { "win.find", { "<Control>f" } },       { "win.show-table", { "<Control>t" } },
-  { "win.start-over", { "<Control>n" } }, { "win.show-help-overlay", { "<Control>question" } },
+  { "win.show-page::estimate", { "<Alt>1" } },
+  { "win.show-page::risk", { "<Alt>2" } },
+  { "app.quit", { "<Control>q" } },
+  { "window.close", { "<Control>w" } },
+  { "win.undo", { "<Control>z" } },
+  { "win.redo", { "<Control><Shift>z", "<Control>y" } },
+  { "win.find", { "<Control>f" } },
+  { "win.show-table", { "<Control>t" } },
+  { "win.start-over", { "<Control>n" } },
+  { "win.show-help-overlay", { "<Control>question" } },
 };
 
 static GFile *
@@ -62,7 +68,7 @@ static void
 say_messages (QwApplication *self)
 {
   for (guint i = 0; self->messages != NULL && self->messages[i] != NULL; i++)
-    qw_window_say (self->window, self->messages[i], FALSE);
+    qw_window_say (self->window, self->messages[i]);
   g_clear_pointer (&self->messages, g_strfreev);
 }
 

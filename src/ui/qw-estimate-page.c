@@ -5,6 +5,7 @@
 
 #include "qw-brief-pane.h"
 #include "qw-format.h"
+#include "qw-page.h"
 #include "qw-result-pane.h"
 #include "qw-split.h"
 
@@ -18,7 +19,12 @@ struct _QwEstimatePage
   QwResultPane *result;
 };
 
-G_DEFINE_FINAL_TYPE (QwEstimatePage, qw_estimate_page, QW_TYPE_SECTION)
+static void qw_estimate_page_page_init (QwPageInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (QwEstimatePage,
+                               qw_estimate_page,
+                               QW_TYPE_SECTION,
+                               G_IMPLEMENT_INTERFACE (QW_TYPE_PAGE, qw_estimate_page_page_init))
 
 static char *
 format_bar (QwEstimatePage *self, QwEstimate *estimate)
@@ -58,9 +64,105 @@ reveal_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+find (QwEstimatePage *self)
+{
+  qw_split_set_show_end (self->split, FALSE);
+  qw_brief_pane_find (self->brief);
+}
+
+static void
+toggle_table (QwEstimatePage *self)
+{
+  qw_split_set_show_end (self->split, TRUE);
+  qw_result_pane_toggle_table (self->result);
+}
+
+static void
+start_over (QwEstimatePage *self)
+{
+  QwSession *session = qw_section_get_session (QW_SECTION (self));
+  g_autoptr (QwBrief) before = qw_brief_ref (qw_session_get_brief (session));
+
+  qw_session_start_over (session);
+  if (!qw_brief_equal (before, qw_session_get_brief (session)))
+    qw_page_say (QW_PAGE (self), _ ("Started over"), TRUE);
+}
+
+static gboolean
+qw_estimate_page_can (QwPage *page, QwPageAction action)
+{
+  QwSession *session = qw_section_get_session (QW_SECTION (page));
+  gboolean can = TRUE;
+
+  if (session == NULL)
+    return FALSE;
+  if (action == QW_PAGE_UNDO)
+    g_object_get (session, "can-undo", &can, NULL);
+  else if (action == QW_PAGE_REDO)
+    g_object_get (session, "can-redo", &can, NULL);
+  return can;
+}
+
+static void
+qw_estimate_page_act (QwPage *page, QwPageAction action)
+{
+  QwEstimatePage *self = QW_ESTIMATE_PAGE (page);
+  QwSession *session = qw_section_get_session (QW_SECTION (page));
+
+  switch (action)
+    {
+    case QW_PAGE_UNDO:
+      qw_session_undo (session);
+      break;
+    case QW_PAGE_REDO:
+      qw_session_redo (session);
+      break;
+    case QW_PAGE_FIND:
+      find (self);
+      break;
+    case QW_PAGE_SHOW_TABLE:
+      toggle_table (self);
+      break;
+    case QW_PAGE_START_OVER:
+      start_over (self);
+      break;
+    default:
+      g_return_if_reached ();
+    }
+}
+
+static void
+done_cb (QwPage *page, const char *text)
+{
+  qw_page_say (page, text, TRUE);
+}
+
+static void
+refused_cb (QwPage *page, const char *text)
+{
+  qw_page_say (page, text, FALSE);
+}
+
+static void
+qw_estimate_page_bind (QwSection *section, QwSession *session)
+{
+  g_signal_connect_object (session, "notice::done", G_CALLBACK (done_cb), section,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notice::refused", G_CALLBACK (refused_cb), section,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::can-undo", G_CALLBACK (qw_page_changed), section,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::can-redo", G_CALLBACK (qw_page_changed), section,
+                           G_CONNECT_SWAPPED);
+  qw_page_changed (QW_PAGE (section));
+}
+
+static void
 qw_estimate_page_class_init (QwEstimatePageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  QW_SECTION_CLASS (klass)->bind = qw_estimate_page_bind;
 
   g_type_ensure (QW_TYPE_BRIEF_PANE);
   g_type_ensure (QW_TYPE_RESULT_PANE);
@@ -77,23 +179,14 @@ qw_estimate_page_class_init (QwEstimatePageClass *klass)
 }
 
 static void
+qw_estimate_page_page_init (QwPageInterface *iface)
+{
+  iface->can = qw_estimate_page_can;
+  iface->act = qw_estimate_page_act;
+}
+
+static void
 qw_estimate_page_init (QwEstimatePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-}
-
-void
-qw_estimate_page_find (QwEstimatePage *self)
-{
-  g_return_if_fail (QW_IS_ESTIMATE_PAGE (self));
-  qw_split_set_show_end (self->split, FALSE);
-  qw_brief_pane_find (self->brief);
-}
-
-void
-qw_estimate_page_toggle_table (QwEstimatePage *self)
-{
-  g_return_if_fail (QW_IS_ESTIMATE_PAGE (self));
-  qw_split_set_show_end (self->split, TRUE);
-  qw_result_pane_toggle_table (self->result);
 }

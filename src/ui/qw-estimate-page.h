@@ -10,15 +10,10 @@ G_BEGIN_DECLS
 /**
  * QwEstimatePage:
  *
- * The brief and beside it the estimate. Property session. Action `page.reveal (s)`:
+ * The brief and beside it the estimate, a #QwPage. Property session. Action `page.reveal (s)`:
  * goes from a figure to what changes it, see qw_brief_pane_reveal().
  */
 #define QW_TYPE_ESTIMATE_PAGE (qw_estimate_page_get_type ())
 G_DECLARE_FINAL_TYPE (QwEstimatePage, qw_estimate_page, QW, ESTIMATE_PAGE, QwSection)
-
-/** qw_estimate_page_find: shows the brief and searches for a feature. */
-void qw_estimate_page_find (QwEstimatePage *self);
-/** qw_estimate_page_toggle_table: shows the estimate, with its chart as a table or without. */
-void qw_estimate_page_toggle_table (QwEstimatePage *self);
 
 G_END_DECLS

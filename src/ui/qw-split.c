@@ -6,7 +6,7 @@
 /* Below this width two panes are cramped whatever they hold. */
 #define NARROW_WIDTH 780
 /* What a pane that scrolls can do with. */
-#define PANE_HEIGHT   160
+#define PANE_HEIGHT   140
 #define START_SHARE   0.45
 #define START_MAXIMUM 560
 

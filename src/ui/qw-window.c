@@ -4,6 +4,8 @@
 #include "qw-window.h"
 
 #include "qw-estimate-page.h"
+#include "qw-page.h"
+#include "qw-shell.h"
 
 #include <glib/gi18n.h>
 
@@ -15,7 +17,8 @@ struct _QwWindow
   AdwApplicationWindow parent_instance;
   QwSession *session;
   AdwToastOverlay *toasts;
-  QwEstimatePage *estimate;
+  AdwWindowTitle *title;
+  AdwViewStack *pages;
   GtkRevealer *warning;
   GtkLabel *warning_text;
 };
@@ -31,77 +34,135 @@ G_DEFINE_FINAL_TYPE (QwWindow, qw_window, ADW_TYPE_APPLICATION_WINDOW)
 
 static GParamSpec *properties[N_PROPS];
 
+/* In the order of QwPageAction. */
+static const char *const page_actions[QW_N_PAGE_ACTIONS] = {
+  "win.undo", "win.redo", "win.find", "win.show-table", "win.start-over",
+};
+
+/* A page that is built when it is first shown stands inside an AdwBin. */
+static QwPage *
+find_page (QwWindow *self, const char *name)
+{
+  GtkWidget *child = name != NULL ? adw_view_stack_get_child_by_name (self->pages, name) : NULL;
+
+  if (ADW_IS_BIN (child) && !QW_IS_PAGE (child))
+    child = adw_bin_get_child (ADW_BIN (child));
+  return QW_IS_PAGE (child) ? QW_PAGE (child) : NULL;
+}
+
+static QwPage *
+get_page (QwWindow *self)
+{
+  return find_page (self, adw_view_stack_get_visible_child_name (self->pages));
+}
+
 static void
 update_actions (QwWindow *self)
 {
-  gboolean can_undo = FALSE;
-  gboolean can_redo = FALSE;
+  QwPage *page = get_page (self);
 
-  g_object_get (self->session, "can-undo", &can_undo, "can-redo", &can_redo, NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", can_undo);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", can_redo);
+  for (guint i = 0; i < QW_N_PAGE_ACTIONS; i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), page_actions[i],
+                                   page != NULL && qw_page_can (page, (QwPageAction) i));
 }
 
 static void
-undo_action (GtkWidget *widget, const char *name, GVariant *parameter)
+page_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  qw_session_undo (QW_WINDOW (widget)->session);
+  QwPage *page = get_page (QW_WINDOW (widget));
+
+  for (guint i = 0; page != NULL && i < QW_N_PAGE_ACTIONS; i++)
+    if (g_str_equal (page_actions[i], name))
+      qw_page_act (page, (QwPageAction) i);
 }
 
+/* What a toast says stays undoable from another page. */
 static void
-redo_action (GtkWidget *widget, const char *name, GVariant *parameter)
+undo_on_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  qw_session_redo (QW_WINDOW (widget)->session);
+  QwPage *page = find_page (QW_WINDOW (widget), g_variant_get_string (parameter, NULL));
+
+  if (page != NULL)
+    qw_page_act (page, QW_PAGE_UNDO);
 }
 
 static void
-find_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  qw_estimate_page_find (QW_WINDOW (widget)->estimate);
-}
-
-static void
-show_table_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  qw_estimate_page_toggle_table (QW_WINDOW (widget)->estimate);
-}
-
-static void
-start_over_action (GtkWidget *widget, const char *name, GVariant *parameter)
+show_page_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   QwWindow *self = QW_WINDOW (widget);
-  g_autoptr (QwBrief) before = qw_brief_ref (qw_session_get_brief (self->session));
+  GtkWidget *child = adw_view_stack_get_child_by_name (self->pages,
+                                                       g_variant_get_string (parameter, NULL));
 
-  qw_session_start_over (self->session);
-  if (!qw_brief_equal (before, qw_session_get_brief (self->session)))
-    qw_window_say (self, _ ("Started over"), TRUE);
-}
-
-static void
-done_cb (QwWindow *self, const char *text)
-{
-  qw_window_say (self, text, TRUE);
-}
-
-static void
-refused_cb (QwWindow *self, const char *text)
-{
-  qw_window_say (self, text, FALSE);
-}
-
-static void
-set_session (QwWindow *self, QwSession *session)
-{
-  if (!g_set_object (&self->session, session) || session == NULL)
+  if (child == NULL ||
+      !adw_view_stack_page_get_visible (adw_view_stack_get_page (self->pages, child)))
     return;
+  adw_view_stack_set_visible_child (self->pages, child);
+  /* The keyboard goes along. */
+  gtk_widget_child_focus (child, GTK_DIR_TAB_FORWARD);
+}
 
-  g_signal_connect_object (session, "notice::done", G_CALLBACK (done_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "notice::refused", G_CALLBACK (refused_cb), self,
+/* @page: (nullable): the name of the page that undoes it */
+static void
+say (QwWindow *self, const char *text, const char *page)
+{
+  /* A toast's title is markup on every version, and the text may be a person's. */
+  g_autofree char *title = g_markup_escape_text (text, -1);
+  AdwToast *toast = adw_toast_new (title);
+
+  adw_toast_set_timeout (toast, TOAST_TIMEOUT);
+  if (page != NULL)
+    {
+      adw_toast_set_button_label (toast, _ ("_Undo"));
+      adw_toast_set_action_name (toast, "win.undo-on");
+      adw_toast_set_action_target (toast, "s", page);
+    }
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+static const char *
+name_page (QwWindow *self, QwPage *page)
+{
+  g_autoptr (GListModel) pages = G_LIST_MODEL (adw_view_stack_get_pages (self->pages));
+
+  for (guint i = 0; i < g_list_model_get_n_items (pages); i++)
+    {
+      g_autoptr (AdwViewStackPage) item = g_list_model_get_item (pages, i);
+
+      if (find_page (self, adw_view_stack_page_get_name (item)) == page)
+        return adw_view_stack_page_get_name (item);
+    }
+  return NULL;
+}
+
+static void
+page_said_cb (QwPage *page, const char *text, gboolean undo, QwWindow *self)
+{
+  say (self, text, undo ? name_page (self, page) : NULL);
+}
+
+static void
+watch_page (QwWindow *self, QwPage *page)
+{
+  g_signal_connect_object (page, "actions-changed", G_CALLBACK (update_actions), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "notify::can-undo", G_CALLBACK (update_actions), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "notify::can-redo", G_CALLBACK (update_actions), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "notice", G_CALLBACK (page_said_cb), self, 0);
+}
+
+/* There the bar at the bottom says what else there is. */
+static void
+update_title (QwWindow *self)
+{
+  GtkWidget *child = adw_view_stack_get_visible_child (self->pages);
+
+  if (child != NULL)
+    adw_window_title_set_title (
+        self->title, adw_view_stack_page_get_title (adw_view_stack_get_page (self->pages, child)));
+}
+
+static void
+page_shown_cb (QwWindow *self)
+{
+  update_title (self);
   update_actions (self);
 }
 
@@ -138,7 +199,7 @@ qw_window_set_property (GObject *object, guint id, const GValue *value, GParamSp
   switch (id)
     {
     case PROP_SESSION:
-      set_session (self, g_value_get_object (value));
+      g_set_object (&self->session, g_value_get_object (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -160,23 +221,27 @@ qw_window_class_init (QwWindowClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (QW_TYPE_ESTIMATE_PAGE);
+  g_type_ensure (QW_TYPE_SHELL);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/quotewright/Quotewright/qw-window.ui");
   gtk_widget_class_bind_template_child (widget_class, QwWindow, toasts);
-  gtk_widget_class_bind_template_child (widget_class, QwWindow, estimate);
+  gtk_widget_class_bind_template_child (widget_class, QwWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, QwWindow, title);
   gtk_widget_class_bind_template_child (widget_class, QwWindow, warning);
   gtk_widget_class_bind_template_child (widget_class, QwWindow, warning_text);
-  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
-  gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_action);
-  gtk_widget_class_install_action (widget_class, "win.find", NULL, find_action);
-  gtk_widget_class_install_action (widget_class, "win.show-table", NULL, show_table_action);
-  gtk_widget_class_install_action (widget_class, "win.start-over", NULL, start_over_action);
+  gtk_widget_class_bind_template_callback (widget_class, page_shown_cb);
+  for (guint i = 0; i < QW_N_PAGE_ACTIONS; i++)
+    gtk_widget_class_install_action (widget_class, page_actions[i], NULL, page_action);
+  gtk_widget_class_install_action (widget_class, "win.undo-on", "s", undo_on_action);
+  gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
 }
 
 static void
 qw_window_init (QwWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  watch_page (self, find_page (self, "estimate"));
+  page_shown_cb (self);
 }
 
 QwWindow *
@@ -186,19 +251,10 @@ qw_window_new (GtkApplication *application, QwSession *session)
 }
 
 void
-qw_window_say (QwWindow *self, const char *text, gboolean undo)
+qw_window_say (QwWindow *self, const char *text)
 {
-  /* A toast's title is markup on every version, and the text may be a person's. */
-  g_autofree char *title = g_markup_escape_text (text, -1);
-  AdwToast *toast = adw_toast_new (title);
-
-  adw_toast_set_timeout (toast, TOAST_TIMEOUT);
-  if (undo)
-    {
-      adw_toast_set_button_label (toast, _ ("_Undo"));
-      adw_toast_set_action_name (toast, "win.undo");
-    }
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  g_return_if_fail (QW_IS_WINDOW (self));
+  say (self, text, NULL);
 }
 
 void

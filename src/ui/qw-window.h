@@ -9,14 +9,19 @@
 
 G_BEGIN_DECLS
 
-/** QwWindow: a session and the way through its pages. */
+/**
+ * QwWindow:
+ *
+ * The pages and the way through them. Property session. Action `win.show-page (s)` goes to a page by its
+ * name in ui/qw-window.ui; `win.undo` and the others that qw-page.h lists are those of the page on show.
+ */
 #define QW_TYPE_WINDOW (qw_window_get_type ())
 G_DECLARE_FINAL_TYPE (QwWindow, qw_window, QW, WINDOW, AdwApplicationWindow)
 
 QwWindow *qw_window_new (GtkApplication *application, QwSession *session);
 
-/** qw_window_say: a sentence that passes, plain text; with a button that undoes if @undo. */
-void qw_window_say (QwWindow *self, const char *text, gboolean undo);
+/** qw_window_say: a sentence that passes, plain text. What a page has to say comes as a #QwPage notice. */
+void qw_window_say (QwWindow *self, const char *text);
 
 /** qw_window_warn: (nullable): a sentence that stays until it is no longer so. */
 void qw_window_warn (QwWindow *self, const char *text);
