@@ -42,6 +42,11 @@ static Division
 multiply_divide (guint64 a, guint64 b, guint64 divisor)
 {
   Division result = { 0, 0 };
+  guint64 product;
+
+  /* nearly all amounts are small enough for the processor's own division */
+  if (g_uint64_checked_mul (&product, a, b))
+    return (Division){ product / divisor, product % divisor };
 
   for (int bit = 63; bit >= 0; bit--)
     {
@@ -130,6 +135,17 @@ qw_money_add (gint64 a, gint64 b, gint64 *sum, GError **error)
     return qw_money_fail_overflow (error);
 
   *sum = a + b;
+
+  return TRUE;
+}
+
+gboolean
+qw_money_subtract (gint64 a, gint64 b, gint64 *rest, GError **error)
+{
+  if ((b > 0 && a < G_MININT64 + b) || (b < 0 && a > G_MAXINT64 + b))
+    return qw_money_fail_overflow (error);
+
+  *rest = a - b;
 
   return TRUE;
 }

@@ -45,6 +45,10 @@ char *qw_money_to_string (gint64 minor, guint digits) G_GNUC_WARN_UNUSED_RESULT;
 
 gboolean qw_money_add (gint64 a, gint64 b, gint64 *sum, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/** qw_money_subtract: @a − @b */
+gboolean qw_money_subtract (gint64 a, gint64 b, gint64 *rest, GError **error)
+    G_GNUC_WARN_UNUSED_RESULT;
+
 /**
  * qw_money_multiply: @amount × @numerator / @denominator, rounded half away from zero
  * @denominator: more than 0

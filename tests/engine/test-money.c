@@ -140,6 +140,29 @@ test_add (void)
     }
 }
 
+static const AddCase subtract_cases[] = {
+  { 1, 2, TRUE },           { G_MAXINT64, G_MAXINT64, TRUE }, { G_MININT64, G_MININT64, TRUE },
+  { -1, G_MININT64, TRUE }, { G_MININT64 + 1, 1, TRUE },      { G_MAXINT64, -1, FALSE },
+  { 0, G_MININT64, FALSE }, { G_MININT64, 1, FALSE },
+};
+
+static void
+test_subtract (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (subtract_cases); i++)
+    {
+      const AddCase *row = &subtract_cases[i];
+      g_autoptr (GError) error = NULL;
+      gint64 rest;
+
+      g_assert_cmpint (qw_money_subtract (row->a, row->b, &rest, &error), ==, row->fits);
+      if (row->fits)
+        g_assert_true ((guint64) rest == (guint64) row->a - (guint64) row->b);
+      else
+        g_assert_error (error, QW_ERROR, QW_ERROR_OVERFLOW);
+    }
+}
+
 typedef struct
 {
   gint64 a;
@@ -238,6 +261,7 @@ main (int argc, char **argv)
   g_test_add_func ("/money/text-round-trip", test_text_round_trip);
   g_test_add_func ("/money/to-string", test_to_string);
   g_test_add_func ("/money/add", test_add);
+  g_test_add_func ("/money/subtract", test_subtract);
   g_test_add_func ("/money/divide", test_divide);
   g_test_add_func ("/money/round-to", test_round_to);
   g_test_add_func ("/money/round-keeps-order", test_round_keeps_order);
