@@ -24,6 +24,12 @@ G_BEGIN_DECLS
 #define QW_QUOTE_MAX_TEXT 100000
 /** QW_QUOTE_MAX_LINES: lines of a quote. */
 #define QW_QUOTE_MAX_LINES 10000
+/** QW_QUOTE_MAX_TAXES: taxes of a quote. */
+#define QW_QUOTE_MAX_TAXES 20
+/** QW_QUOTE_MAX_MILESTONES: milestones of a quote. */
+#define QW_QUOTE_MAX_MILESTONES 100
+/** QW_QUOTE_MAX_TAX: the largest percent of a tax, in 1/10000. */
+#define QW_QUOTE_MAX_TAX (1000 * QW_DECIMAL_SCALE)
 
 /**
  * QwParty:
@@ -57,15 +63,16 @@ typedef enum
 
 /**
  * QwQuoteLine:
- * @quantity: in 1/10000, of @unit; hours if it is hourly; 1 if it is fixed
- * @price: of one; a discount line takes it off
+ * @quantity: in 1/10000, of @unit; hours if it is hourly; counted for those two kinds alone, the others are one
+ * @price: of one; a discount line takes it off; a free line may name what it would have cost
  * @percent: in 1/10000: taken off this line; a discount line takes it off all counted lines of the same period that
- *   stand before it in its section, or in the quote if @whole
+ *   stand before it in its section (discounts of the whole aside), or in the quote if @whole
  * @off: an amount taken off this line, after @percent
- * @tax: (nullable): id of one of the quote's taxes; %NULL takes the first
+ * @tax: (nullable): id of one of the quote's taxes; %NULL takes the first. A discount line lowers the taxes of the lines
+ *   that it is taken off, whatever it names here
  * @optional: the client may take it or leave it; counted only if @chosen
  * @choice: (nullable): id of a group of which one line is taken: the one that is @chosen, else the first
- * @has_cost: whether @cost, the user's own, is known; private
+ * @has_cost: whether @cost, the user's own of one, as @price, is known; private
  * @origin: (nullable): id of the line of the estimate it was made from
  */
 typedef struct
