@@ -55,7 +55,7 @@ static void
 draft_trouble_cb (QwApplication *self)
 {
   g_autofree char *text = NULL;
-  const char *trouble = qw_draft_get_error_message (self->draft);
+  const char *trouble = qw_keeper_get_error_message (QW_KEEPER (self->draft));
 
   if (trouble != NULL)
     /* Translators: %s says why, with a file name. */
@@ -158,7 +158,7 @@ tables_read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
       qw_catalog_unref (self->catalog);
       self->catalog = catalog;
     }
-  qw_draft_load_async (self->draft, self->catalog, NULL, draft_loaded_cb, self);
+  qw_keeper_load_async (QW_KEEPER (self->draft), self->catalog, NULL, draft_loaded_cb, self);
 }
 
 static void
@@ -231,7 +231,7 @@ qw_application_shutdown (GApplication *application)
   QwApplication *self = QW_APPLICATION (application);
 
   if (self->draft != NULL)
-    qw_draft_flush (self->draft);
+    qw_keeper_flush (QW_KEEPER (self->draft));
   G_APPLICATION_CLASS (qw_application_parent_class)->shutdown (application);
 }
 

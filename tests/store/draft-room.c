@@ -43,7 +43,7 @@ draft_room_load (QwDraft *draft, QwCatalog *catalog, GError **error)
 {
   g_autoptr (GAsyncResult) result = NULL;
 
-  qw_draft_load_async (draft, catalog, NULL, store_room_keep_result, &result);
+  qw_keeper_load_async (QW_KEEPER (draft), catalog, NULL, store_room_keep_result, &result);
   store_room_await_result (&result);
   return qw_draft_load_finish (draft, result, error);
 }

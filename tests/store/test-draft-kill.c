@@ -22,7 +22,7 @@ write_forever (const char *path)
       g_autoptr (QwBrief) brief = draft_room_brief (catalog, i % 100);
 
       qw_draft_save (draft, brief);
-      qw_draft_flush (draft);
+      qw_keeper_flush (QW_KEEPER (draft));
     }
 }
 

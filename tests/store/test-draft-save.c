@@ -77,7 +77,7 @@ test_latest_wins (void)
 
   third = draft_room_brief (self.catalog, 3);
   qw_draft_save (self.draft, third);
-  qw_draft_flush (self.draft);
+  qw_keeper_flush (QW_KEEPER (self.draft));
   g_assert_true (draft_room_holds (&self, third));
   while (g_main_context_iteration (NULL, FALSE))
     ;
@@ -100,24 +100,24 @@ test_writes_no_more_than_needed (void)
   same = draft_room_brief (self.catalog, 1);
   passing = draft_room_brief (self.catalog, 2);
   qw_draft_save (self.draft, kept);
-  qw_draft_flush (self.draft);
+  qw_keeper_flush (QW_KEEPER (self.draft));
   inode = inode_of (&self);
 
-  qw_draft_flush (self.draft);
+  qw_keeper_flush (QW_KEEPER (self.draft));
   g_assert_cmpuint (inode_of (&self), ==, inode);
 
   qw_draft_save (self.draft, passing);
   qw_draft_save (self.draft, same);
-  qw_draft_flush (self.draft);
+  qw_keeper_flush (QW_KEEPER (self.draft));
   g_assert_cmpuint (inode_of (&self), ==, inode);
 
   found = draft_room_load (self.draft, self.catalog, NULL);
   qw_draft_save (self.draft, found);
-  qw_draft_flush (self.draft);
+  qw_keeper_flush (QW_KEEPER (self.draft));
   g_assert_cmpuint (inode_of (&self), ==, inode);
 
   qw_draft_save (self.draft, passing);
-  qw_draft_flush (self.draft);
+  qw_keeper_flush (QW_KEEPER (self.draft));
   g_assert_cmpuint (inode_of (&self), !=, inode);
 }
 
@@ -130,7 +130,7 @@ count_cb (GObject *object, GParamSpec *pspec, guint *count)
 static gboolean
 has_message (gpointer draft)
 {
-  return qw_draft_get_error_message (draft) != NULL;
+  return qw_keeper_get_error_message (QW_KEEPER (draft)) != NULL;
 }
 
 static gboolean
@@ -183,7 +183,7 @@ test_obstacle (gconstpointer data)
   qw_draft_save (draft, first);
   store_room_await (has_message, draft);
   g_assert_cmpuint (notified, ==, 1);
-  qw_draft_flush (draft);
+  qw_keeper_flush (QW_KEEPER (draft));
   g_assert_true (has_message (draft));
 
   g_assert_cmpint (g_remove (obstacle), ==, 0);
@@ -210,7 +210,7 @@ test_undone_failure (void)
   kept = draft_room_brief (self.catalog, 1);
   lost = draft_room_brief (self.catalog, 2);
   qw_draft_save (self.draft, kept);
-  qw_draft_flush (self.draft);
+  qw_keeper_flush (QW_KEEPER (self.draft));
 
   /* As on a full disk: the file cannot grow. */
   signal (SIGXFSZ, SIG_IGN);
@@ -219,17 +219,17 @@ test_undone_failure (void)
   tiny.rlim_cur = 8;
   setrlimit (RLIMIT_FSIZE, &tiny);
   qw_draft_save (self.draft, lost);
-  qw_draft_flush (self.draft);
+  qw_keeper_flush (QW_KEEPER (self.draft));
   setrlimit (RLIMIT_FSIZE, &before);
 
-  g_assert_nonnull (qw_draft_get_error_message (self.draft));
+  g_assert_nonnull (qw_keeper_get_error_message (QW_KEEPER (self.draft)));
   g_assert_true (draft_room_holds (&self, kept));
   qw_draft_save (self.draft, kept);
-  g_assert_null (qw_draft_get_error_message (self.draft));
+  g_assert_null (qw_keeper_get_error_message (QW_KEEPER (self.draft)));
 
   qw_draft_save (self.draft, lost);
-  qw_draft_flush (self.draft);
-  g_assert_null (qw_draft_get_error_message (self.draft));
+  qw_keeper_flush (QW_KEEPER (self.draft));
+  g_assert_null (qw_keeper_get_error_message (QW_KEEPER (self.draft)));
   g_assert_true (draft_room_holds (&self, lost));
 }
 

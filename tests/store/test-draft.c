@@ -18,9 +18,9 @@ test_none (void)
   draft = qw_draft_new (folder);
   g_assert_null (draft_room_load (draft, self.catalog, &error));
   g_assert_no_error (error);
-  qw_draft_flush (draft);
+  qw_keeper_flush (QW_KEEPER (draft));
   g_assert_false (store_room_has (&self.room, "quotewright"));
-  g_assert_null (qw_draft_get_error_message (draft));
+  g_assert_null (qw_keeper_get_error_message (QW_KEEPER (draft)));
 }
 
 /* Members of a brief that have to come back as they were. */
@@ -58,8 +58,8 @@ test_round_trip (gconstpointer data)
   g_assert_no_error (error);
 
   qw_draft_save (self.draft, brief);
-  qw_draft_flush (self.draft);
-  g_assert_null (qw_draft_get_error_message (self.draft));
+  qw_keeper_flush (QW_KEEPER (self.draft));
+  g_assert_null (qw_keeper_get_error_message (QW_KEEPER (self.draft)));
   g_assert_true (draft_room_holds (&self, brief));
 }
 
@@ -76,8 +76,8 @@ test_makes_folder (void)
   draft = qw_draft_new (folder);
   brief = draft_room_brief (self.catalog, 1);
   qw_draft_save (draft, brief);
-  qw_draft_flush (draft);
-  g_assert_null (qw_draft_get_error_message (draft));
+  qw_keeper_flush (QW_KEEPER (draft));
+  g_assert_null (qw_keeper_get_error_message (QW_KEEPER (draft)));
   g_assert_true (store_room_has (&self.room, "share/quotewright/draft.json"));
 }
 
@@ -120,8 +120,8 @@ assert_kept_aside (DraftRoom *self, const char *name)
   g_assert_false (store_room_has (&self->room, DRAFT));
 
   qw_draft_save (self->draft, brief);
-  qw_draft_flush (self->draft);
-  g_assert_null (qw_draft_get_error_message (self->draft));
+  qw_keeper_flush (QW_KEEPER (self->draft));
+  g_assert_null (qw_keeper_get_error_message (QW_KEEPER (self->draft)));
   g_assert_true (draft_room_holds (self, brief));
 }
 
@@ -195,18 +195,18 @@ test_waits_for_loading (void)
   old = draft_room_brief (self.catalog, 1);
   new = draft_room_brief (self.catalog, 2);
   qw_draft_save (self.draft, old);
-  qw_draft_flush (self.draft);
+  qw_keeper_flush (QW_KEEPER (self.draft));
 
   draft = qw_draft_new (self.room.folder);
-  qw_draft_load_async (draft, self.catalog, NULL, store_room_keep_result, &result);
+  qw_keeper_load_async (QW_KEEPER (draft), self.catalog, NULL, store_room_keep_result, &result);
   qw_draft_save (draft, new);
-  qw_draft_flush (draft);
+  qw_keeper_flush (QW_KEEPER (draft));
   store_room_await_result (&result);
   found = qw_draft_load_finish (draft, result, NULL);
   g_assert_true (qw_brief_equal (found, old));
   g_assert_true (draft_room_holds (&self, old));
 
-  qw_draft_flush (draft);
+  qw_keeper_flush (QW_KEEPER (draft));
   g_assert_true (draft_room_holds (&self, new));
 }
 
@@ -221,7 +221,8 @@ test_cancelled (void)
   draft_room_set_up (&self);
   store_room_write (&self.room, DRAFT, "broken", -1);
   g_cancellable_cancel (cancellable);
-  qw_draft_load_async (self.draft, self.catalog, cancellable, store_room_keep_result, &result);
+  qw_keeper_load_async (QW_KEEPER (self.draft), self.catalog, cancellable, store_room_keep_result,
+                        &result);
   store_room_await_result (&result);
   g_assert_null (qw_draft_load_finish (self.draft, result, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);

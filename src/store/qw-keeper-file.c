@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 Quotewright contributors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "qw-draft-file.h"
+#include "qw-keeper-file.h"
 
 #include "qw-gate.h"
 #include "qw-store-file.h"
@@ -9,20 +9,21 @@
 #include <errno.h>
 #include <glib/gstdio.h>
 
-#define NAME "draft.json"
-/* A draft breaks rarely; if it does so without end, the newest of these is given up. */
+/* A file breaks rarely; if it does so without end, the newest of these is given up. */
 #define MAX_BROKEN 20
 
-struct _QwDraftFile
+struct _QwKeeperFile
 {
   GFile *folder;
   GFile *file;
+  char *stem; /* of the names of the file and of those that are kept aside */
+  char *name;
   GMutex mutex; /* one write at a time */
   guint64 written;
 };
 
 static void
-set_folder_error (QwDraftFile *self, int code, const char *what, GError **error)
+set_folder_error (QwKeeperFile *self, int code, const char *what, GError **error)
 {
   g_autofree char *name = qw_store_file_name (self->folder);
 
@@ -30,7 +31,7 @@ set_folder_error (QwDraftFile *self, int code, const char *what, GError **error)
 }
 
 static gboolean
-make_folder (QwDraftFile *self, GError **error)
+make_folder (QwKeeperFile *self, GError **error)
 {
   const char *path = g_file_peek_path (self->folder);
   int number = 0;
@@ -50,7 +51,7 @@ make_folder (QwDraftFile *self, GError **error)
 
 /* Not through GIO: this is our own folder, where the name itself is replaced, link or not. */
 static gboolean
-replace_file (QwDraftFile *self, const char *text, GError **error)
+replace_file (QwKeeperFile *self, const char *text, GError **error)
 {
   return make_folder (self, error) &&
          g_file_set_contents_full (g_file_peek_path (self->file), text, -1,
@@ -59,16 +60,16 @@ replace_file (QwDraftFile *self, const char *text, GError **error)
 }
 
 static GFile *
-broken_file (QwDraftFile *self, guint number)
+broken_file (QwKeeperFile *self, guint number)
 {
-  g_autofree char *name = number == 1 ? g_strdup ("draft-broken.json")
-                                      : g_strdup_printf ("draft-broken-%u.json", number);
+  g_autofree char *name = number == 1 ? g_strdup_printf ("%s-broken.json", self->stem)
+                                      : g_strdup_printf ("%s-broken-%u.json", self->stem, number);
 
   return g_file_get_child (self->folder, name);
 }
 
 static gboolean
-move (QwDraftFile *self, GFile *target, gboolean last, GError **error)
+move (QwKeeperFile *self, GFile *target, gboolean last, GError **error)
 {
   GFileCopyFlags flags = G_FILE_COPY_NOFOLLOW_SYMLINKS | G_FILE_COPY_NO_FALLBACK_FOR_MOVE |
                          (last ? G_FILE_COPY_OVERWRITE : G_FILE_COPY_NONE);
@@ -76,34 +77,44 @@ move (QwDraftFile *self, GFile *target, gboolean last, GError **error)
   return g_file_move (self->file, target, flags, NULL, NULL, NULL, error);
 }
 
-QwDraftFile *
-qw_draft_file_new (GFile *folder)
+QwKeeperFile *
+qw_keeper_file_new (GFile *folder, const char *name)
 {
-  QwDraftFile *self = g_new0 (QwDraftFile, 1);
+  QwKeeperFile *self = g_new0 (QwKeeperFile, 1);
 
   self->folder = g_object_ref (folder);
-  self->file = g_file_get_child (folder, NAME);
+  self->stem = g_strdup (name);
+  self->name = g_strconcat (name, ".json", NULL);
+  self->file = g_file_get_child (folder, self->name);
   g_mutex_init (&self->mutex);
   return self;
 }
 
 void
-qw_draft_file_free (QwDraftFile *self)
+qw_keeper_file_free (QwKeeperFile *self)
 {
   g_object_unref (self->folder);
   g_object_unref (self->file);
+  g_free (self->stem);
+  g_free (self->name);
   g_mutex_clear (&self->mutex);
   g_free (self);
 }
 
+const char *
+qw_keeper_file_get_name (QwKeeperFile *self)
+{
+  return self->name;
+}
+
 GBytes *
-qw_draft_file_read (QwDraftFile *self, GCancellable *cancellable, GError **error)
+qw_keeper_file_read (QwKeeperFile *self, GCancellable *cancellable, GError **error)
 {
   return qw_store_file_read (self->file, QW_GATE_MAX_SIZE, cancellable, error);
 }
 
 gboolean
-qw_draft_file_write (QwDraftFile *self, const char *text, guint64 serial, GError **error)
+qw_keeper_file_write (QwKeeperFile *self, const char *text, guint64 serial, GError **error)
 {
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
 
@@ -117,7 +128,7 @@ qw_draft_file_write (QwDraftFile *self, const char *text, guint64 serial, GError
 }
 
 char *
-qw_draft_file_keep_aside (QwDraftFile *self, GError **error)
+qw_keeper_file_keep_aside (QwKeeperFile *self, GError **error)
 {
   for (guint i = 1; i <= MAX_BROKEN; i++)
     {
