@@ -1912,6 +1912,8 @@ N_ ("Kazakhstani tenge")
 N_ ("Georgian lari")
 
 /* exposure.json */
+/* Translators: evidence_dates of exposure */
+N_ ("Ratings 2023, use 13–20 November 2025, success December 2025 to September 2026")
 /* Translators: title of rating */
 N_ ("Rated")
 /* Translators: summary of rating */
@@ -2023,7 +2025,7 @@ N_ ("No test of success; judgement.")
 /* Translators: title of backend */
 N_ ("Backend developer")
 /* Translators: basis of backend */
-N_ ("Four times the mean standard score of the matching occupations over four published measures, at most 4 points either way.")
+N_ ("Four times the mean standard score of the matching occupations over four published measures, at most 4 points either way. The week and the ownership to start from are judgement.")
 /* Translators: title of fullstack */
 N_ ("Full-stack developer")
 /* Translators: title of frontend */
@@ -2049,7 +2051,7 @@ N_ ("Technical writer")
 /* Translators: title of designer */
 N_ ("UI/UX designer")
 /* Translators: basis of designer */
-N_ ("No occupation of the data fits, so nothing is added.")
+N_ ("No occupation of the data fits, so nothing is added. The week and the ownership to start from are judgement.")
 /* Translators: title of contract-coder */
 N_ ("Contract coder working to a spec")
 /* Translators: title of web-mainstream */
@@ -2104,54 +2106,78 @@ N_ ("I own the architecture and its consequences across systems or clients")
 N_ ("Systems design")
 /* Translators: summary of systems-design */
 N_ ("How distributed systems fail, and how to choose between trade-offs.")
+/* Translators: start of systems-design */
+N_ ("Write on one page how each part of the last system that you shipped could fail and what its users would see then, and offer such a page with your next quote.")
 /* Translators: basis of systems-design */
 N_ ("Named in the article.")
 /* Translators: title of database-internals */
 N_ ("Database internals")
 /* Translators: summary of database-internals */
 N_ ("Query plans, indexes and the limits of the database in use.")
+/* Translators: start of database-internals */
+N_ ("Take the slowest query of a live system that you look after, read its plan, change one index at a time, and note what each change gained.")
 /* Translators: title of security-thinking */
 N_ ("Security thinking")
 /* Translators: summary of security-thinking */
 N_ ("Looking at one's own system as an attacker would.")
+/* Translators: start of security-thinking */
+N_ ("With the client’s leave, draw the login and payment paths of one system, try to get past each step, and offer the list of what you found as a small fixed-price review.")
 /* Translators: title of observability */
 N_ ("Observability")
 /* Translators: summary of observability */
 N_ ("Making a system tell why it failed.")
+/* Translators: start of observability */
+N_ ("Add structured logs, one dashboard and one alert to a system that you look after, and see whether they alone explain its next fault.")
 /* Translators: title of domain-knowledge */
 N_ ("Domain knowledge")
 /* Translators: summary of domain-knowledge */
 N_ ("Knowing the client's trade, its rules and its words.")
+/* Translators: start of domain-knowledge */
+N_ ("Choose the trade that most of your clients share, spend a day beside people who do its daily work, and write down their words, rules and exceptions.")
 /* Translators: basis of domain-knowledge */
 N_ ("Judgement: beside the four skills the article names.")
 /* Translators: title of requirements-discovery */
 N_ ("Finding out requirements")
 /* Translators: summary of requirements-discovery */
 N_ ("Turning vague wishes into something that can be built and checked.")
+/* Translators: start of requirements-discovery */
+N_ ("Before your next quote hold one paid hour of questions, and hand over one page of what the software must do, each point with how it will be checked.")
 /* Translators: title of test-strategy */
 N_ ("Test strategy")
 /* Translators: summary of test-strategy */
 N_ ("Deciding what must be tested, and how much is enough.")
+/* Translators: start of test-strategy */
+N_ ("On your next job list the ways in which it could cost the client money, test those first, and tell the client what stays untested and why.")
 /* Translators: title of ai-output-review */
 N_ ("Reviewing what AI writes")
 /* Translators: summary of ai-output-review */
 N_ ("Finding faults in code that looks right.")
+/* Translators: start of ai-output-review */
+N_ ("Have a feature that you know well written by AI, look for its faults before you run it, and keep a checklist of those that you missed.")
 /* Translators: title of incident-command */
 N_ ("Leading in an incident")
 /* Translators: summary of incident-command */
 N_ ("Deciding and telling people what happens while a system is down.")
+/* Translators: start of incident-command */
+N_ ("Agree with one client who decides what when the site is down, put it on one page, and rehearse it once by restoring a backup.")
 /* Translators: title of platform-engineering */
 N_ ("Platform engineering")
 /* Translators: summary of platform-engineering */
 N_ ("Making building and releasing easy and safe for others.")
+/* Translators: start of platform-engineering */
+N_ ("Turn the steps by which you set up and release a project into one template that another developer can use without asking you.")
 /* Translators: title of product-discovery */
 N_ ("Product discovery")
 /* Translators: summary of product-discovery */
 N_ ("Learning what users need before it is built.")
+/* Translators: start of product-discovery */
+N_ ("Watch three users of a client’s site try their commonest task without helping them, and propose the one change that this points to.")
 /* Translators: title of accessibility-and-performance */
 N_ ("Accessibility and performance")
 /* Translators: summary of accessibility-and-performance */
 N_ ("Pages that work for everyone, quickly.")
+/* Translators: start of accessibility-and-performance */
+N_ ("Go through a client’s most visited page by keyboard and with a screen reader, time it on a slow phone, and offer to mend the five worst findings.")
 /* Translators: text of not-job-loss */
 N_ ("The score is exposure of tasks, not a chance of losing work: one review found no clear disruption of the labour market so far.")
 /* Translators: text of growth */
@@ -2167,4 +2193,20 @@ N_ ("Postings for software work stood 34 % (standard and junior) and 19 % (senio
 /* Translators: text of freelance */
 N_ ("Freelance job posts that AI can do fell by 21 %; short jobs and novices lost most.")
 /* Translators: text of graduates */
-N_ ("Large technology firms hire over 50 % fewer new graduates than in 2019, about 65 % in the newer reading.")
+N_ ("No source was found for the article’s fall of 55 % in entry-level hiring since 2019. One count of large technology firms has over 50 % fewer new graduates than in 2019, about 65 % in its newer reading.")
+/* Translators: text of design-rating */
+N_ ("The article calls design at scale the clearest safe zone. People and a model rated it as exposed as project set-up (0.74 each), and it is used at a middling rate; only the lens of success sets it apart, and that is judgement.")
+/* Translators: text of performance-series */
+N_ ("The article calls performance work a safe zone. On one test of it the best result was 4.9 % in May 2025, 42.2 % in April 2026 and 47.1 % in July 2026.")
+/* Translators: text of security-series */
+N_ ("The article calls security hard to replace. Generated code still passes security checks in only about 55 % of cases, but the best model went from about 37 % to 56 % correct and secure backends within 2025.")
+/* Translators: text of security-observed */
+N_ ("Another published measure of use sees security occupations as much more exposed than this score does.")
+/* Translators: text of debugging-tests */
+N_ ("The article says that AI cannot debug distributed systems by itself. In tests the best found the cause of 47 % (May 2026) and 38 % (July 2026) of incidents: under half, but not none.")
+/* Translators: text of features-series */
+N_ ("The best share of correct backends in one test went from 62 % in February 2025 to 86 % in December 2025.")
+/* Translators: text of fixes-series */
+N_ ("The best result on one test of code changes, as its makers report it, went from 64 % in April 2026 to 90 % in September 2026.")
+/* Translators: text of projects-series */
+N_ ("AI alone finished 2.5 % of whole freelance projects acceptably in October 2025 and 16 % in July 2026, over all trades, not only software.")

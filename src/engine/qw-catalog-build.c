@@ -191,7 +191,8 @@ qw_catalog_build (QwCatalog *catalog, GError **error)
 
   build.origins = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) qw_origin_free);
   done = read_edition_files (&build, error) && read_own_files (&build, error) &&
-         qw_catalog_check (&build, error) && qw_catalog_check_cycles (&build, error);
+         qw_catalog_check (&build, error) && qw_catalog_check_exposure (&build, error) &&
+         qw_catalog_check_cycles (&build, error);
   if (done)
     put_shares_last (catalog);
   g_hash_table_unref (build.origins);

@@ -3,8 +3,8 @@
 
 #include "qw-catalog-private.h"
 
-static void
-clear_provenance (QwProvenance *provenance)
+void
+qw_provenance_clear (QwProvenance *provenance)
 {
   g_free (provenance->basis);
   g_clear_pointer (&provenance->sources, g_ptr_array_unref);
@@ -32,7 +32,7 @@ void
 qw_published_price_free (QwPublishedPrice *self)
 {
   g_free (self->seller);
-  clear_provenance (&self->provenance);
+  qw_provenance_clear (&self->provenance);
   g_free (self);
 }
 
@@ -52,7 +52,7 @@ qw_project_type_free (QwProjectType *self)
   g_clear_pointer (&self->included, g_ptr_array_unref);
   g_strfreev (self->offered);
   g_clear_pointer (&self->prices, g_ptr_array_unref);
-  clear_provenance (&self->provenance);
+  qw_provenance_clear (&self->provenance);
   g_free (self);
 }
 
@@ -79,7 +79,7 @@ qw_feature_free (QwFeature *self)
   g_clear_pointer (&self->requires_any, g_ptr_array_unref);
   g_strfreev (self->excludes);
   g_clear_pointer (&self->kinds, g_ptr_array_unref);
-  clear_provenance (&self->provenance);
+  qw_provenance_clear (&self->provenance);
   g_free (self);
 }
 
@@ -100,7 +100,7 @@ qw_condition_choice_free (QwConditionChoice *self)
   g_free (self->summary);
   g_free (self->question);
   g_clear_pointer (&self->line, free_condition_line);
-  clear_provenance (&self->provenance);
+  qw_provenance_clear (&self->provenance);
   g_free (self);
 }
 
@@ -119,7 +119,7 @@ qw_region_free (QwRegion *self)
 {
   g_free (self->id);
   g_free (self->title);
-  clear_provenance (&self->provenance);
+  qw_provenance_clear (&self->provenance);
   g_free (self);
 }
 
@@ -128,7 +128,7 @@ qw_rate_factor_free (QwRateFactor *self)
 {
   g_free (self->id);
   g_free (self->title);
-  clear_provenance (&self->provenance);
+  qw_provenance_clear (&self->provenance);
   g_free (self);
 }
 
@@ -138,7 +138,7 @@ qw_practice_free (QwPractice *self)
   g_free (self->id);
   g_free (self->title);
   g_free (self->unit);
-  clear_provenance (&self->provenance);
+  qw_provenance_clear (&self->provenance);
   g_free (self);
 }
 
@@ -148,7 +148,7 @@ qw_running_cost_free (QwRunningCost *self)
   g_free (self->id);
   g_free (self->title);
   g_strfreev (self->applies);
-  clear_provenance (&self->provenance);
+  qw_provenance_clear (&self->provenance);
   g_free (self);
 }
 
@@ -158,16 +158,6 @@ qw_currency_free (QwCurrency *self)
   g_free (self->code);
   g_free (self->name);
   g_free (self->symbol);
-  g_clear_pointer (&self->sources, g_ptr_array_unref);
-  g_free (self);
-}
-
-void
-qw_work_kind_free (QwWorkKind *self)
-{
-  g_free (self->id);
-  g_free (self->title);
-  g_free (self->tier);
   g_clear_pointer (&self->sources, g_ptr_array_unref);
   g_free (self);
 }
@@ -200,12 +190,4 @@ qw_period_to_string (QwPeriod period)
   g_return_val_if_fail (period <= QW_PERIOD_YEARLY, NULL);
 
   return names[period];
-}
-
-double
-qw_work_kind_weigh (const QwWorkKind *kind)
-{
-  g_return_val_if_fail (kind != NULL, 0);
-
-  return (kind->rating + kind->use + kind->success) / 3;
 }

@@ -261,17 +261,133 @@ typedef struct
   GPtrArray *sources;
 } QwCurrency;
 
-/** QwWorkKind: a kind of work of the exposure model with its three lenses, each 0 to 1. */
+typedef enum
+{
+  QW_LENS_RATING,
+  QW_LENS_USE,
+  QW_LENS_SUCCESS,
+} QwLensKind;
+#define QW_N_LENSES 3
+
+/** qw_lens_kind_to_string: "rating", "use", "success". */
+const char *qw_lens_kind_to_string (QwLensKind kind);
+
+/** QwTier: what a figure of the exposure model rests on, strongest first. */
+typedef enum
+{
+  QW_TIER_MEASURED,
+  QW_TIER_PUBLISHED_ESTIMATE,
+  QW_TIER_JUDGEMENT,
+  QW_TIER_REFERENCE,
+} QwTier;
+
+/** qw_tier_to_string: "measured", "published-estimate", "judgement", "reference", as files say it. */
+const char *qw_tier_to_string (QwTier tier);
+
+/**
+ * QwWorkKind:
+ * @examples: what belongs to it
+ * @rating: see @success
+ * @use: see @success
+ * @success: each lens 0 to 1
+ * @lens_tiers: what each lens rests on
+ * @skills: (array zero-terminated=1): ids of the skills to learn next, likeliest first
+ *
+ * A kind of work of the exposure model.
+ */
 typedef struct
 {
   char *id;
   char *title;
-  char *tier;
+  char *examples;
+  QwTier tier;
   double rating;
   double use;
   double success;
-  GPtrArray *sources;
+  QwTier lens_tiers[QW_N_LENSES];
+  GStrv skills;
+  QwProvenance provenance;
 } QwWorkKind;
+
+/** QwLens: one of the three ways of looking at how exposed a kind of work is. */
+typedef struct
+{
+  char *id;
+  char *title;
+  char *summary;
+  QwProvenance provenance;
+} QwLens;
+
+/** QwBand: scores of at least @from and less than @to (the last one up to 100) go by its @title. */
+typedef struct
+{
+  char *id;
+  char *title;
+  double from;
+  double to;
+} QwBand;
+
+/**
+ * QwRole:
+ * @points: what it adds to each lens, of any sign
+ * @ownership: id of the step of ownership of its start
+ * @week: (element-type QwShareOf): a start for the shares of its week, percents that sum to 100
+ */
+typedef struct
+{
+  char *id;
+  char *title;
+  double points;
+  QwTier tier;
+  char *ownership;
+  GPtrArray *week;
+  QwProvenance provenance;
+} QwRole;
+
+/** QwStack: the main technology; @points: what it adds to each lens, of any sign. */
+typedef struct
+{
+  char *id;
+  char *title;
+  double points;
+  QwTier tier;
+  QwProvenance provenance;
+} QwStack;
+
+/** QwOwnership: a step from building to clear tickets to answering for systems; @factor multiplies the lenses. */
+typedef struct
+{
+  char *id;
+  char *title;
+  double factor;
+  QwTier tier;
+  QwProvenance provenance;
+} QwOwnership;
+
+/** QwSkill: @summary: what it is; @start: how a freelancer would start with it. */
+typedef struct
+{
+  char *id;
+  char *title;
+  char *summary;
+  char *start;
+  QwProvenance provenance;
+} QwSkill;
+
+/**
+ * QwFact:
+ * @kinds: (array zero-terminated=1): kinds of work that it is about; none if it is about the whole
+ * @sources: (element-type QwSource)
+ *
+ * What the evidence says beside the score: limits, contrary evidence, where it contradicts the article.
+ */
+typedef struct
+{
+  char *id;
+  char *text;
+  GStrv kinds;
+  GPtrArray *sources;
+} QwFact;
 
 /** qw_work_kind_weigh: what of the work counts as routine, 0 to 1: the mean of the three lenses, as no study says which of them tells most. */
 double qw_work_kind_weigh (const QwWorkKind *kind);

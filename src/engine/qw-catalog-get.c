@@ -76,12 +76,6 @@ qw_catalog_get_currencies (QwCatalog *self)
 }
 
 GPtrArray *
-qw_catalog_get_work_kinds (QwCatalog *self)
-{
-  return self->lists[QW_LIST_WORK_KINDS].items;
-}
-
-GPtrArray *
 qw_catalog_get_sources (QwCatalog *self)
 {
   return self->lists[QW_LIST_SOURCES].items;
@@ -142,12 +136,6 @@ const QwCurrency *
 qw_catalog_find_currency (QwCatalog *self, const char *code)
 {
   return qw_catalog_find (self, QW_LIST_CURRENCIES, code);
-}
-
-const QwWorkKind *
-qw_catalog_find_work_kind (QwCatalog *self, const char *id)
-{
-  return qw_catalog_find (self, QW_LIST_WORK_KINDS, id);
 }
 
 void

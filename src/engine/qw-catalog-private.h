@@ -31,8 +31,15 @@ typedef enum
   QW_LIST_PROJECT_TYPES,
   QW_LIST_RUNNING_COSTS,
   QW_LIST_CURRENCIES,
+  QW_LIST_LENSES,
+  QW_LIST_BANDS,
+  QW_LIST_ROLES,
+  QW_LIST_STACKS,
+  QW_LIST_OWNERSHIP,
+  QW_LIST_SKILLS,
+  QW_LIST_FACTS,
 } QwListKind;
-#define QW_N_LISTS 12
+#define QW_N_LISTS 19
 
 /** QW_MAX_QUANTITY: the largest `max` that a feature may have. */
 #define QW_MAX_QUANTITY 1000
@@ -51,6 +58,8 @@ struct _QwCatalog
   char *default_region;
   char *default_seniority;
   char *default_seller;
+  char *evidence_dates;
+  double least_half_width;
   QwEntryList lists[QW_N_LISTS];
   GPtrArray *files;
   gsize n_edition_files;
@@ -113,6 +122,16 @@ void
 qw_catalog_read_provenance (QwCatalogBuild *build, const QwReader *at, QwProvenance *provenance);
 GPtrArray *qw_catalog_read_sources (QwCatalogBuild *build, const QwReader *at);
 GPtrArray *qw_catalog_read_kinds (QwCatalogBuild *build, const QwReader *at);
+/** qw_catalog_read_shares_of_kinds: shares of the kinds of work, each 0 to @sum, which they sum to. */
+GPtrArray *qw_catalog_read_shares_of_kinds (QwCatalogBuild *build,
+                                            const QwReader *at,
+                                            const char *member,
+                                            double sum);
+/** qw_catalog_refer_all: an array of ids that must all be in @list; empty if it is absent. */
+GStrv qw_catalog_refer_all (QwCatalogBuild *build,
+                            QwListKind list,
+                            const QwReader *at,
+                            const char *member) G_GNUC_WARN_UNUSED_RESULT;
 QwRange qw_catalog_read_positive (const QwReader *at, const char *member, double max);
 
 /* One for each table. */
@@ -132,6 +151,9 @@ gboolean qw_catalog_check_table_name (const char *name, GError **error) G_GNUC_W
 gboolean qw_catalog_build (QwCatalog *catalog, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 /** qw_catalog_check: what entries say of each other: requirements, exclusions, what types include. */
 gboolean qw_catalog_check (QwCatalogBuild *build, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+/** qw_catalog_check_exposure: puts lenses, bands and steps of ownership in order; all lenses must be there and the bands cover 0 to 100. */
+gboolean qw_catalog_check_exposure (QwCatalogBuild *build, GError **error)
+    G_GNUC_WARN_UNUSED_RESULT;
 /** qw_catalog_check_cycles: requirements that lead back to where they began. */
 gboolean qw_catalog_check_cycles (QwCatalogBuild *build, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 /** qw_catalog_set_entry_error: an error about @path of @entry; @path may be "". */
@@ -145,6 +167,9 @@ void qw_catalog_set_entry_error (QwCatalogBuild *build,
 
 /** qw_catalog_allowed: "one of a, b, c", or of many the one that is most like @wrong. */
 char *qw_catalog_allowed (GPtrArray *entries, const char *wrong) G_GNUC_WARN_UNUSED_RESULT;
+
+/** qw_provenance_clear: frees what it holds. */
+void qw_provenance_clear (QwProvenance *provenance);
 
 /* Each frees an entry with all that it holds. */
 void qw_source_free (QwSource *self);
@@ -161,5 +186,12 @@ void qw_practice_free (QwPractice *self);
 void qw_running_cost_free (QwRunningCost *self);
 void qw_currency_free (QwCurrency *self);
 void qw_work_kind_free (QwWorkKind *self);
+void qw_lens_free (QwLens *self);
+void qw_band_free (QwBand *self);
+void qw_role_free (QwRole *self);
+void qw_stack_free (QwStack *self);
+void qw_ownership_free (QwOwnership *self);
+void qw_skill_free (QwSkill *self);
+void qw_fact_free (QwFact *self);
 
 G_END_DECLS

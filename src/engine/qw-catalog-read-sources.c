@@ -21,25 +21,3 @@ qw_catalog_read_sources_table (QwCatalogBuild *build, const QwReader *root)
 {
   qw_catalog_read_entries (build, root, "sources", read_source);
 }
-
-static void
-read_work_kind (QwCatalogBuild *build, const QwReader *at)
-{
-  QwWorkKind *kind = g_new0 (QwWorkKind, 1);
-  QwReader lenses = qw_reader_object (at, "lenses");
-
-  kind->id = qw_reader_id (at, "id");
-  kind->title = qw_reader_string (at, "title");
-  kind->tier = qw_reader_string (at, "tier");
-  kind->rating = qw_reader_double (&lenses, "rating", 0, 1);
-  kind->use = qw_reader_double (&lenses, "use", 0, 1);
-  kind->success = qw_reader_double (&lenses, "success", 0, 1);
-  kind->sources = qw_catalog_read_sources (build, at);
-  qw_catalog_put (build, QW_LIST_WORK_KINDS, kind, at);
-}
-
-void
-qw_catalog_read_exposure_table (QwCatalogBuild *build, const QwReader *root)
-{
-  qw_catalog_read_entries (build, root, "kinds", read_work_kind);
-}

@@ -160,13 +160,34 @@ qw_catalog_read_provenance (QwCatalogBuild *build, const QwReader *at, QwProvena
   provenance->sources = qw_catalog_read_sources (build, at);
 }
 
-GPtrArray *
-qw_catalog_read_kinds (QwCatalogBuild *build, const QwReader *at)
+GStrv
+qw_catalog_refer_all (QwCatalogBuild *build,
+                      QwListKind list,
+                      const QwReader *at,
+                      const char *member)
 {
-  QwReader kinds = qw_reader_object (at, "kinds");
+  GStrv ids = qw_reader_optional_ids (at, member);
+  QwReader array = qw_reader_optional_array (at, member);
+
+  for (guint i = 0; i < qw_reader_length (&array); i++)
+    {
+      QwReader element = qw_reader_element (&array, i);
+
+      qw_catalog_refer (build, list, ids[i], &element, NULL);
+    }
+  return ids;
+}
+
+GPtrArray *
+qw_catalog_read_shares_of_kinds (QwCatalogBuild *build,
+                                 const QwReader *at,
+                                 const char *member,
+                                 double sum)
+{
+  QwReader kinds = qw_reader_object (at, member);
   g_autoptr (GPtrArray) names = qw_reader_get_names (&kinds);
   GPtrArray *shares = g_ptr_array_new_with_free_func ((GDestroyNotify) qw_share_of_free);
-  double sum = 0;
+  double total = 0;
 
   for (guint i = 0; i < names->len && !qw_reader_has_failed (at); i++)
     {
@@ -174,19 +195,25 @@ qw_catalog_read_kinds (QwCatalogBuild *build, const QwReader *at)
       QwShareOf *share = g_new0 (QwShareOf, 1);
 
       share->id = g_strdup (name);
-      share->amount = qw_reader_double (&kinds, name, 0, 1);
-      sum += share->amount;
+      share->amount = qw_reader_double (&kinds, name, 0, sum);
+      total += share->amount;
       g_ptr_array_add (shares, share);
       qw_catalog_refer (build, QW_LIST_WORK_KINDS, name, &kinds, name);
     }
-  if (!(fabs (sum - 1) <= SUM_TOLERANCE))
+  if (!(fabs (total - sum) <= SUM_TOLERANCE))
     {
-      g_autofree char *found = qw_message_number (sum);
+      g_autofree char *found = qw_message_number (total);
 
-      qw_reader_fail (at, "kinds", QW_ERROR_LIMIT,
-                      "found shares that sum to %s, allowed: shares that sum to 1", found);
+      qw_reader_fail (at, member, QW_ERROR_LIMIT,
+                      "found shares that sum to %s, allowed: shares that sum to %.0f", found, sum);
     }
   return shares;
+}
+
+GPtrArray *
+qw_catalog_read_kinds (QwCatalogBuild *build, const QwReader *at)
+{
+  return qw_catalog_read_shares_of_kinds (build, at, "kinds", 1);
 }
 
 QwRange

@@ -24,6 +24,13 @@ static const EntryType entry_types[QW_N_LISTS] = {
   [QW_LIST_PROJECT_TYPES] = { sizeof (QwProjectType), (GDestroyNotify) qw_project_type_free },
   [QW_LIST_RUNNING_COSTS] = { sizeof (QwRunningCost), (GDestroyNotify) qw_running_cost_free },
   [QW_LIST_CURRENCIES] = { sizeof (QwCurrency), (GDestroyNotify) qw_currency_free },
+  [QW_LIST_LENSES] = { sizeof (QwLens), (GDestroyNotify) qw_lens_free },
+  [QW_LIST_BANDS] = { sizeof (QwBand), (GDestroyNotify) qw_band_free },
+  [QW_LIST_ROLES] = { sizeof (QwRole), (GDestroyNotify) qw_role_free },
+  [QW_LIST_STACKS] = { sizeof (QwStack), (GDestroyNotify) qw_stack_free },
+  [QW_LIST_OWNERSHIP] = { sizeof (QwOwnership), (GDestroyNotify) qw_ownership_free },
+  [QW_LIST_SKILLS] = { sizeof (QwSkill), (GDestroyNotify) qw_skill_free },
+  [QW_LIST_FACTS] = { sizeof (QwFact), (GDestroyNotify) qw_fact_free },
 };
 
 G_DEFINE_BOXED_TYPE (QwCatalog, qw_catalog, qw_catalog_ref, qw_catalog_unref)
@@ -91,6 +98,7 @@ clear (QwCatalog *self)
   g_free (self->default_region);
   g_free (self->default_seniority);
   g_free (self->default_seller);
+  g_free (self->evidence_dates);
   g_ptr_array_unref (self->files);
 }
 

@@ -55,7 +55,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (QwCatalog, qw_catalog_unref)
 const char *qw_catalog_get_edition (QwCatalog *self);
 const char *qw_catalog_get_currency_date (QwCatalog *self);
 
-/* (transfer none): arrays of entries in the order of the tables. Share lines stand among the features, after them. */
+/* (transfer none): arrays of entries in the order of the tables, but for share lines, which stand after the other
+ * features, lenses (rating, use, success), bands (lowest first) and steps of ownership (largest factor first). */
 GPtrArray *qw_catalog_get_project_types (QwCatalog *self);
 GPtrArray *qw_catalog_get_groups (QwCatalog *self);
 GPtrArray *qw_catalog_get_features (QwCatalog *self);
@@ -67,6 +68,13 @@ GPtrArray *qw_catalog_get_practices (QwCatalog *self);
 GPtrArray *qw_catalog_get_running_costs (QwCatalog *self);
 GPtrArray *qw_catalog_get_currencies (QwCatalog *self);
 GPtrArray *qw_catalog_get_work_kinds (QwCatalog *self);
+GPtrArray *qw_catalog_get_lenses (QwCatalog *self);
+GPtrArray *qw_catalog_get_bands (QwCatalog *self);
+GPtrArray *qw_catalog_get_roles (QwCatalog *self);
+GPtrArray *qw_catalog_get_stacks (QwCatalog *self);
+GPtrArray *qw_catalog_get_ownership (QwCatalog *self);
+GPtrArray *qw_catalog_get_skills (QwCatalog *self);
+GPtrArray *qw_catalog_get_facts (QwCatalog *self);
 GPtrArray *qw_catalog_get_sources (QwCatalog *self);
 
 /* (transfer none) (nullable): one entry by its id. */
@@ -80,6 +88,15 @@ const QwRateFactor *qw_catalog_find_seniority (QwCatalog *self, const char *id);
 const QwRateFactor *qw_catalog_find_seller (QwCatalog *self, const char *id);
 const QwCurrency *qw_catalog_find_currency (QwCatalog *self, const char *code);
 const QwWorkKind *qw_catalog_find_work_kind (QwCatalog *self, const char *id);
+const QwRole *qw_catalog_find_role (QwCatalog *self, const char *id);
+const QwStack *qw_catalog_find_stack (QwCatalog *self, const char *id);
+const QwOwnership *qw_catalog_find_ownership (QwCatalog *self, const char *id);
+const QwSkill *qw_catalog_find_skill (QwCatalog *self, const char *id);
+
+/** qw_catalog_get_evidence_dates: when what stands behind the exposure model was measured, as one sentence. */
+const char *qw_catalog_get_evidence_dates (QwCatalog *self);
+/** qw_catalog_get_least_half_width: points that low and high are at least away from typical. */
+double qw_catalog_get_least_half_width (QwCatalog *self);
 
 /** qw_catalog_get_default_rate: (out) (transfer none): ids of the region, seniority and seller of a new brief. */
 void qw_catalog_get_default_rate (QwCatalog *self,

@@ -97,7 +97,7 @@ collect_sources (QwEstimate *estimate, GPtrArray *kinds)
 
   for (guint i = 0; i < kinds->len; i++)
     {
-      GPtrArray *sources = get_kind (estimate, kinds, i)->sources;
+      GPtrArray *sources = get_kind (estimate, kinds, i)->provenance.sources;
 
       for (guint j = 0; j < sources->len; j++)
         if (!g_ptr_array_find (all, g_ptr_array_index (sources, j), NULL))

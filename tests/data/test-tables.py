@@ -129,7 +129,7 @@ def ranges_are_ordered(tables):
 
 def figures_have_sources(tables):
     """An object that holds a figure names its sources, or lies in one that does."""
-    figures = RANGE | {"factor", "correlation", "modifier", "weight", "per_usd"}
+    figures = RANGE | {"factor", "correlation", "modifier", "per_usd"}
 
     def search(path, value, covered):
         if isinstance(value, dict):
@@ -292,14 +292,19 @@ def exposure_is_consistent(tables):
     exposure = tables.files["exposure"]
     skills = {skill["id"] for skill in exposure["skills"]}
     for kind in exposure["kinds"]:
-        values = kind["lenses"].values()
-        if abs(sum(values) / 3 - kind["weight"]) > 0.0101:
-            yield f"exposure.json: kinds.{kind['id']}.weight: not the mean of its lenses"
-        if (kind["low"], kind["high"]) != (min(values), max(values)):
-            yield f"exposure.json: kinds.{kind['id']}: low and high are not those of its lenses"
         for one in kind["skills"]:
             if one not in skills:
                 yield f"exposure.json: kinds.{kind['id']}.skills: {one!r} is not a skill"
+    steps = [step["id"] for step in exposure["ownership"]]
+    factors = [step["factor"] for step in exposure["ownership"]]
+    if factors != sorted(factors, reverse=True):
+        yield f"exposure.json: ownership: {factors} do not fall from step to step"
+    for role in exposure["roles"]:
+        path = f"exposure.json: roles.{role['id']}"
+        if role["ownership"] not in steps:
+            yield f"{path}.ownership: {role['ownership']!r} is not a step"
+        if sum(role["week"].values()) != 100:
+            yield f"{path}.week: the shares sum to {sum(role['week'].values())}"
     edges = [edge for band in exposure["bands"] for edge in (band["from"], band["to"])]
     if edges != sorted(edges) or edges[0] != 0 or edges[-1] != 100 or edges[1:-1:2] != edges[2::2]:
         yield f"exposure.json: bands: {edges} do not cover 0 to 100 without a gap"
