@@ -66,9 +66,9 @@ work (GBytes *line, guint64 number, gboolean *refused, gpointer user_data)
   return qw_writer_print (node, FALSE);
 }
 
-/* Runs in one thread, in the order of the lines. */
-static gboolean
-put_answer (const char *text, guint64 number, gboolean refused, gboolean last, gpointer user_data)
+/* Runs in the order of the lines. */
+static void
+put_answer (const char *text, guint64 number, gboolean refused, gpointer user_data)
 {
   Batch *self = user_data;
 
@@ -76,40 +76,6 @@ put_answer (const char *text, guint64 number, gboolean refused, gboolean last, g
   qw_cli_put ("\n");
   if (refused && self->refused++ == 0)
     self->first_refused = number;
-  return !last || qw_cli_flush ();
-}
-
-static gboolean
-run_alone (Batch *self, QwCliLines *lines, GError **error)
-{
-  GBytes *next;
-  guint64 number;
-
-  while (qw_cli_lines_next (lines, &next, &number, error))
-    {
-      g_autoptr (GBytes) line = next;
-      g_autofree char *text = NULL;
-      gboolean refused;
-
-      text = work (line, number, &refused, self);
-      if (!put_answer (text, number, refused, !qw_cli_lines_has_more (lines), self))
-        break;
-    }
-  return *error == NULL;
-}
-
-static gboolean
-run_together (Batch *self, QwCliLines *lines, guint jobs, GError **error)
-{
-  g_autoptr (QwCliWorkers) workers = qw_cli_workers_new (jobs, work, put_answer, self);
-  GBytes *line;
-  guint64 number;
-
-  while (qw_cli_lines_next (lines, &line, &number, error))
-    if (!qw_cli_workers_push (workers, line, number))
-      break;
-  qw_cli_workers_finish (workers);
-  return *error == NULL;
 }
 
 static void
@@ -143,8 +109,8 @@ run_batch (guint jobs)
   g_autoptr (GError) error = NULL;
   g_autoptr (QwCatalog) catalog = qw_cli_tables_load (&error);
   Batch self = { catalog, 0, 0 };
-  gboolean read = catalog != NULL && (jobs == 1 ? run_alone (&self, lines, &error)
-                                                : run_together (&self, lines, jobs, &error));
+  gboolean read = catalog != NULL &&
+                  qw_cli_workers_run (lines, jobs, work, put_answer, qw_cli_flush, &self, &error);
 
   if (!read)
     qw_cli_complain (error->message);

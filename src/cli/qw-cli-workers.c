@@ -3,157 +3,177 @@
 
 #include "qw-cli-workers.h"
 
-#define WINDOW_PER_JOB 4
+/* Answers that wait for the one before them. */
+#define WINDOW_PER_JOB 16
 
 typedef struct
 {
-  GBytes *line;
+  char *text; /* %NULL until the work is done */
   guint64 number;
-  char *text;
   gboolean refused;
-  gboolean done;
-} Job;
+} Answer;
 
-struct _QwCliWorkers
+/* Whoever has done a line writes all that is next in order, so that no thread only waits for others. */
+typedef struct
 {
   QwCliWork work;
   QwCliWrite write;
+  QwCliFlush flush;
   gpointer user_data;
-  GThreadPool *pool;
-  GThread *writer;
   guint window;
-  GMutex mutex; /* of all that follows, and of Job.done */
-  GCond changed;
-  GQueue jobs; /* under way, in order */
+
+  GMutex input; /* of the lines, @taken, @ended and @error; locked before the other */
+  QwCliLines *lines;
+  guint64 taken;
   gboolean ended;
+  GError *error;
+
+  GMutex output; /* of all that follows */
+  GCond room;
+  Answer *answers; /* a ring of @window */
+  guint64 written;
+  gboolean waiting; /* for room */
+  gboolean idle;    /* input is waited for: nothing may stay behind */
   gboolean failed;
-};
+} Crew;
 
 static void
-free_job (Job *job)
+flush_when_idle (Crew *self)
 {
-  g_clear_pointer (&job->line, g_bytes_unref);
-  g_free (job->text);
-  g_free (job);
-}
-
-static void
-do_job (gpointer data, gpointer user_data)
-{
-  QwCliWorkers *self = user_data;
-  Job *job = data;
-
-  job->text = self->work (job->line, job->number, &job->refused, self->user_data);
-
-  g_mutex_lock (&self->mutex);
-  job->done = TRUE;
-  g_cond_broadcast (&self->changed);
-  g_mutex_unlock (&self->mutex);
+  if (self->idle && !self->flush ())
+    self->failed = TRUE;
 }
 
 static gboolean
-is_head_done (QwCliWorkers *self)
+wait_for_room (Crew *self)
 {
-  Job *head = g_queue_peek_head (&self->jobs);
+  gboolean failed;
 
-  return head != NULL && head->done;
+  g_mutex_lock (&self->output);
+  while (self->taken - self->written >= self->window)
+    {
+      self->waiting = TRUE;
+      g_cond_wait (&self->room, &self->output);
+    }
+  self->waiting = FALSE;
+  self->idle = !qw_cli_lines_has_more (self->lines);
+  flush_when_idle (self);
+  failed = self->failed;
+  g_mutex_unlock (&self->output);
+  return !failed;
 }
 
-/* The next job in order, %NULL at the end; @last: whether the one after it is still to be waited for. */
-static Job *
-take_head (QwCliWorkers *self, gboolean *last)
+/* Only under @input, as the other place that changes it, so that it may be asked without the other lock. */
+static void
+end_idleness (Crew *self)
 {
-  Job *job;
+  if (!self->idle)
+    return;
 
-  g_mutex_lock (&self->mutex);
-  while (!is_head_done (self) && !(self->ended && g_queue_is_empty (&self->jobs)))
-    g_cond_wait (&self->changed, &self->mutex);
-  job = g_queue_pop_head (&self->jobs);
-  *last = !is_head_done (self);
-  g_cond_broadcast (&self->changed);
-  g_mutex_unlock (&self->mutex);
-  return job;
+  g_mutex_lock (&self->output);
+  self->idle = FALSE;
+  g_mutex_unlock (&self->output);
+}
+
+static gboolean
+take_line (Crew *self, GBytes **line, guint64 *number, guint64 *turn)
+{
+  gboolean taken;
+
+  g_mutex_lock (&self->input);
+  if (!self->ended)
+    self->ended = !wait_for_room (self) ||
+                  !qw_cli_lines_next (self->lines, line, number, &self->error);
+  taken = !self->ended;
+  if (taken)
+    {
+      *turn = self->taken++;
+      end_idleness (self);
+    }
+  g_mutex_unlock (&self->input);
+  return taken;
+}
+
+static Answer *
+get_answer (Crew *self, guint64 turn)
+{
+  return &self->answers[turn % self->window];
 }
 
 static void
-note_failure (QwCliWorkers *self)
+hand_in (Crew *self, guint64 turn, Answer answer)
 {
-  g_mutex_lock (&self->mutex);
-  self->failed = TRUE;
-  g_mutex_unlock (&self->mutex);
+  g_mutex_lock (&self->output);
+  *get_answer (self, turn) = answer;
+  while (get_answer (self, self->written)->text != NULL)
+    {
+      Answer *next = get_answer (self, self->written++);
+
+      self->write (next->text, next->number, next->refused, self->user_data);
+      g_clear_pointer (&next->text, g_free);
+    }
+  flush_when_idle (self);
+  if (self->waiting)
+    g_cond_signal (&self->room);
+  g_mutex_unlock (&self->output);
 }
 
 static gpointer
-write_in_order (gpointer data)
+do_lines (gpointer data)
 {
-  QwCliWorkers *self = data;
-  gboolean last;
-  Job *job;
+  Crew *self = data;
+  GBytes *line;
+  guint64 turn;
+  Answer answer;
 
-  while ((job = take_head (self, &last)) != NULL)
+  while (take_line (self, &line, &answer.number, &turn))
     {
-      if (!self->write (job->text, job->number, job->refused, last, self->user_data))
-        note_failure (self);
-      free_job (job);
+      answer.text = self->work (line, answer.number, &answer.refused, self->user_data);
+      g_clear_pointer (&line, g_bytes_unref);
+      hand_in (self, turn, answer);
     }
   return NULL;
 }
 
-QwCliWorkers *
-qw_cli_workers_new (guint jobs, QwCliWork work, QwCliWrite write, gpointer user_data)
+static void
+run_threads (Crew *self, guint jobs)
 {
-  QwCliWorkers *self = g_new0 (QwCliWorkers, 1);
+  g_autofree GThread **helpers = g_new (GThread *, jobs);
 
-  self->work = work;
-  self->write = write;
-  self->user_data = user_data;
-  self->window = jobs * WINDOW_PER_JOB;
-  g_mutex_init (&self->mutex);
-  g_cond_init (&self->changed);
-  g_queue_init (&self->jobs);
-  self->pool = g_thread_pool_new (do_job, self, (int) jobs, FALSE, NULL);
-  self->writer = g_thread_new ("writer", write_in_order, self);
-  return self;
-}
-
-void
-qw_cli_workers_free (QwCliWorkers *self)
-{
-  qw_cli_workers_finish (self);
-  g_thread_pool_free (self->pool, FALSE, TRUE);
-  g_mutex_clear (&self->mutex);
-  g_cond_clear (&self->changed);
-  g_free (self);
+  for (guint i = 1; i < jobs; i++)
+    helpers[i] = g_thread_new ("line", do_lines, self);
+  do_lines (self);
+  for (guint i = 1; i < jobs; i++)
+    g_thread_join (helpers[i]);
 }
 
 gboolean
-qw_cli_workers_push (QwCliWorkers *self, GBytes *line, guint64 number)
+qw_cli_workers_run (QwCliLines *lines,
+                    guint jobs,
+                    QwCliWork work,
+                    QwCliWrite write,
+                    QwCliFlush flush,
+                    gpointer user_data,
+                    GError **error)
 {
-  Job *job = g_new0 (Job, 1);
-  gboolean failed;
+  Crew self = { .work = work,
+                .write = write,
+                .flush = flush,
+                .user_data = user_data,
+                .window = jobs * WINDOW_PER_JOB,
+                .lines = lines };
 
-  job->line = line;
-  job->number = number;
+  self.answers = g_new0 (Answer, self.window);
+  g_mutex_init (&self.input);
+  g_mutex_init (&self.output);
+  g_cond_init (&self.room);
+  run_threads (&self, jobs);
+  g_mutex_clear (&self.input);
+  g_mutex_clear (&self.output);
+  g_cond_clear (&self.room);
+  g_free (self.answers);
 
-  g_mutex_lock (&self->mutex);
-  while (g_queue_get_length (&self->jobs) >= self->window)
-    g_cond_wait (&self->changed, &self->mutex);
-  g_queue_push_tail (&self->jobs, job);
-  failed = self->failed;
-  g_mutex_unlock (&self->mutex);
-
-  g_thread_pool_push (self->pool, job, NULL);
-  return !failed;
-}
-
-void
-qw_cli_workers_finish (QwCliWorkers *self)
-{
-  g_mutex_lock (&self->mutex);
-  self->ended = TRUE;
-  g_cond_broadcast (&self->changed);
-  g_mutex_unlock (&self->mutex);
-
-  if (self->writer != NULL)
-    g_thread_join (g_steal_pointer (&self->writer));
+  if (self.error != NULL)
+    g_propagate_error (error, self.error);
+  return self.error == NULL;
 }

@@ -179,11 +179,56 @@ test_zeros (void)
   g_assert_cmpstr (answers, ==, "!1 5.00");
 }
 
-/* A program that talks to it line by line gets each answer before it asks on. */
+/* A program that asks so many at a time, and asks on when it has the answers. */
+typedef struct
+{
+  const char *name;
+  const char *call;
+  guint questions;
+} Conversation;
+
+static const Conversation conversations[] = {
+  { "alone", "batch", 1 },
+  { "alone-by-three", "batch", 3 },
+  { "together", "batch --jobs 2", 1 },
+  { "together-by-three", "batch --jobs 2", 3 },
+  { "together-by-more-than-wait", "batch --jobs 2", 60 },
+};
+
+static void
+ask (GOutputStream *stream, guint questions)
+{
+  GString *text = g_string_new (NULL);
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < questions; i++)
+    g_string_append (text, BRIEF ("4") "\n");
+  g_output_stream_write_all (stream, text->str, text->len, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_string_free (text, TRUE);
+}
+
+static void
+assert_answered (GDataInputStream *stream, guint questions)
+{
+  for (guint i = 0; i < questions; i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autofree char *line = g_data_input_stream_read_line (stream, NULL, NULL, &error);
+      g_autofree char *answer = NULL;
+
+      g_assert_no_error (error);
+      g_assert_nonnull (line);
+      answer = sum_up_answer (line);
+      g_assert_cmpstr (answer, ==, "4.00");
+    }
+}
+
 static void
 test_conversation (gconstpointer data)
 {
-  g_autoptr (GSubprocess) process = cli_launch (data);
+  const Conversation *item = data;
+  g_autoptr (GSubprocess) process = cli_launch (item->call);
   GOutputStream *questions = g_subprocess_get_stdin_pipe (process);
   g_autoptr (GDataInputStream)
       answers = g_data_input_stream_new (g_subprocess_get_stdout_pipe (process));
@@ -191,17 +236,8 @@ test_conversation (gconstpointer data)
 
   for (guint i = 0; i < 3; i++)
     {
-      g_autofree char *line = NULL;
-      g_autofree char *answer = NULL;
-
-      g_output_stream_write_all (questions, BRIEF ("4") "\n", strlen (BRIEF ("4") "\n"), NULL, NULL,
-                                 &error);
-      g_assert_no_error (error);
-      line = g_data_input_stream_read_line (answers, NULL, NULL, &error);
-      g_assert_no_error (error);
-      g_assert_nonnull (line);
-      answer = sum_up_answer (line);
-      g_assert_cmpstr (answer, ==, "4.00");
+      ask (questions, item->questions);
+      assert_answered (answers, item->questions);
     }
 
   g_output_stream_close (questions, NULL, &error);
@@ -226,8 +262,12 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/batch/same-as-estimate", test_same_as_estimate);
   g_test_add_func ("/cli/batch/long-lines", test_long_lines);
   g_test_add_func ("/cli/batch/zeros", test_zeros);
-  g_test_add_data_func ("/cli/batch/conversation/alone", "batch", test_conversation);
-  g_test_add_data_func ("/cli/batch/conversation/together", "batch --jobs 2", test_conversation);
+  for (guint i = 0; i < G_N_ELEMENTS (conversations); i++)
+    {
+      g_autofree char *path = g_strconcat ("/cli/batch/conversation/", conversations[i].name, NULL);
+
+      g_test_add_data_func (path, &conversations[i], test_conversation);
+    }
 
   return cli_test_run ();
 }
