@@ -30,9 +30,16 @@ G_BEGIN_DECLS
 #define QW_QUOTE_MAX_MILESTONES 100
 /** QW_QUOTE_MAX_TAX: the largest percent of a tax, in 1/10000. */
 #define QW_QUOTE_MAX_TAX (1000 * QW_DECIMAL_SCALE)
+/** QW_QUOTE_MAX_NUMBER: characters of a quote's number. */
+#define QW_QUOTE_MAX_NUMBER 64
+/** QW_QUOTE_MAX_LOGO: bytes of a logo. */
+#define QW_QUOTE_MAX_LOGO (1024 * 1024)
+/** QW_QUOTE_MAX_VALID_DAYS: days that a quote can be valid. */
+#define QW_QUOTE_MAX_VALID_DAYS 3650
 
 /**
  * QwParty:
+ * @id: (nullable): of the client or the business that it was taken from, if anybody keeps them; a quote gives it none
  * @logo: (nullable): a PNG or JPEG file
  * @bank: how to pay; of the issuer
  *
@@ -64,7 +71,8 @@ typedef enum
 /**
  * QwQuoteLine:
  * @quantity: in 1/10000, of @unit; hours if it is hourly; counted for those two kinds alone, the others are one
- * @price: of one; a discount line takes it off; a free line may name what it would have cost
+ * @price: of one; a discount line takes it off; below 0 for what is given back, but not of a discount
+ *   line. A free line may name what it would have cost
  * @percent: in 1/10000: taken off this line; a discount line takes it off all counted lines of the same period that
  *   stand before it in its section (discounts of the whole aside), or in the quote if @whole
  * @off: an amount taken off this line, after @percent
@@ -148,6 +156,7 @@ typedef struct
   gint64 percent;
   gint64 amount;
   GStrv lines;
+  JsonObject *extra;
 } QwPortion;
 
 /** QwMilestone: @due: (nullable): a date, "2026-12-24". */
@@ -200,6 +209,7 @@ void qw_quote_section_unref (QwQuoteSection *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (QwQuoteSection, qw_quote_section_unref)
 
 QwQuoteChoice *qw_quote_choice_new (const char *title) G_GNUC_WARN_UNUSED_RESULT;
+QwQuoteChoice *qw_quote_choice_copy (const QwQuoteChoice *self) G_GNUC_WARN_UNUSED_RESULT;
 QwQuoteChoice *qw_quote_choice_ref (QwQuoteChoice *self);
 void qw_quote_choice_unref (QwQuoteChoice *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (QwQuoteChoice, qw_quote_choice_unref)

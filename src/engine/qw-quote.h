@@ -45,8 +45,8 @@ typedef enum
  * @texts: by #QwQuoteText
  * @lists: (array zero-terminated=1): by #QwQuoteList
  * @currency: ISO 4217, with its @digits
- * @created: a date, "2026-11-23", as all of them
- * @issued: (nullable): when it was sent
+ * @created: (nullable): a date, "2026-11-23", as all of them; %NULL only if a file does not say
+ * @issued: (nullable): when it was sent last
  * @valid_days: days it is valid from the day it is issued
  * @inclusive: prices hold the taxes
  * @taxes: (element-type QwQuoteTax): at least one, the first stands where a line names none
@@ -58,6 +58,7 @@ typedef enum
  * @estimate: (nullable): what the estimate said then, with its catalog's edition
  * @history: (element-type QwQuoteEvent): oldest first; the last one's state is the quote's
  * @outcome: (nullable): what the job really took
+ * @last_part: the highest number that was given to a part, so that no id comes back
  *
  * An immutable reference-counted value: members are read, never written.
  */
@@ -89,6 +90,7 @@ typedef struct
   JsonNode *estimate;
   GPtrArray *history;
   JsonNode *outcome;
+  guint64 last_part;
   JsonObject *extra;
 } QwQuote;
 
@@ -135,7 +137,11 @@ gboolean qw_quote_equal (QwQuote *a, QwQuote *b);
 /** qw_quote_is_frozen: whether it was sent, so that only its state may change. */
 gboolean qw_quote_is_frozen (QwQuote *self);
 
-/* Each (transfer full); @part is shared, not copied. Positions past the end append. Whoever calls keeps a frozen quote as it is. */
+/*
+ * Each (transfer full); @part is shared, not copied, arrays are copied. A part in a place takes that place; positions
+ * past the end append. What points to a part that goes (a line's tax, a portion's line) goes with it. Whoever calls
+ * keeps a frozen quote as it is.
+ */
 QwQuote *qw_quote_with_text (QwQuote *self, QwQuoteText field, const char *text)
     G_GNUC_WARN_UNUSED_RESULT;
 QwQuote *qw_quote_with_list (QwQuote *self, QwQuoteList field, const char *const *texts)
@@ -149,6 +155,8 @@ QwQuote *qw_quote_with_rounding (QwQuote *self, gint64 step) G_GNUC_WARN_UNUSED_
 QwQuote *qw_quote_with_issuer (QwQuote *self, QwParty *issuer) G_GNUC_WARN_UNUSED_RESULT;
 QwQuote *qw_quote_with_client (QwQuote *self, QwParty *client) G_GNUC_WARN_UNUSED_RESULT;
 QwQuote *qw_quote_with_deposit (QwQuote *self, const QwPortion *deposit) G_GNUC_WARN_UNUSED_RESULT;
+QwQuote *qw_quote_with_outcome (QwQuote *self, JsonNode *outcome)
+    G_GNUC_WARN_UNUSED_RESULT; /* an object, or NULL; of a frozen quote too */
 QwQuote *qw_quote_with_taxes (QwQuote *self, GPtrArray *taxes) G_GNUC_WARN_UNUSED_RESULT;
 QwQuote *qw_quote_with_choices (QwQuote *self, GPtrArray *choices) G_GNUC_WARN_UNUSED_RESULT;
 QwQuote *qw_quote_with_milestones (QwQuote *self, GPtrArray *milestones) G_GNUC_WARN_UNUSED_RESULT;
@@ -157,11 +165,16 @@ QwQuote *qw_quote_with_section (QwQuote *self, guint position, QwQuoteSection *s
     G_GNUC_WARN_UNUSED_RESULT;
 QwQuote *qw_quote_with_line (QwQuote *self, guint section, guint position, QwQuoteLine *line)
     G_GNUC_WARN_UNUSED_RESULT;
+QwQuote *
+qw_quote_with_line_inserted (QwQuote *self, guint section, guint position, QwQuoteLine *line)
+    G_GNUC_WARN_UNUSED_RESULT;
 QwQuote *qw_quote_with_line_moved (QwQuote *self,
                                    guint section,
                                    guint position,
                                    guint to_section,
                                    guint to_position) G_GNUC_WARN_UNUSED_RESULT;
+QwQuote *qw_quote_with_section_moved (QwQuote *self, guint position, guint to_position)
+    G_GNUC_WARN_UNUSED_RESULT;
 QwQuote *qw_quote_without_line (QwQuote *self, guint section, guint position)
     G_GNUC_WARN_UNUSED_RESULT;
 QwQuote *qw_quote_without_section (QwQuote *self, guint position) G_GNUC_WARN_UNUSED_RESULT;
