@@ -3,4 +3,4 @@
 
 #include "qw-export-error.h"
 
-G_DEFINE_QUARK (qw - export - error - quark, qw_export_error)
+G_DEFINE_QUARK (qw - export - error, qw_export_error)

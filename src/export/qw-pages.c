@@ -1,0 +1,113 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "qw-pages-private.h"
+
+static void
+free_piece (QwPiece *piece)
+{
+  g_free (piece->from);
+  g_free (piece->to);
+  g_free (piece);
+}
+
+static void
+free_page (QwPage *page)
+{
+  g_ptr_array_unref (page->pieces);
+  g_free (page);
+}
+
+QwPages *
+qw_pages_new (QwFlow *flow)
+{
+  QwPages *self = g_new0 (QwPages, 1);
+
+  self->flow = flow;
+  self->loose = g_ptr_array_new_with_free_func ((GDestroyNotify) qw_row_free);
+  self->pages = g_ptr_array_new_with_free_func ((GDestroyNotify) free_page);
+  qw_pages_break (self);
+  qw_pages_furnish (self);
+  return self;
+}
+
+void
+qw_pages_free (QwPages *self)
+{
+  g_ptr_array_unref (self->pages);
+  g_ptr_array_unref (self->loose);
+  qw_flow_free (self->flow);
+  g_free (self);
+}
+
+QwPage *
+qw_pages_add_page (QwPages *self)
+{
+  QwPage *page = g_new0 (QwPage, 1);
+
+  page->pieces = g_ptr_array_new_with_free_func ((GDestroyNotify) free_piece);
+  g_ptr_array_add (self->pages, page);
+  return page;
+}
+
+QwRow *
+qw_pages_take_loose (QwPages *self, QwRow *row)
+{
+  g_ptr_array_add (self->loose, row);
+  return row;
+}
+
+QwPiece *
+qw_page_add_piece (QwPage *self, QwRow *row, double top, const guint *from, const guint *to)
+{
+  QwPiece *piece = g_new0 (QwPiece, 1);
+
+  piece->row = row;
+  piece->top = top;
+  piece->height = qw_row_get_height (row, from, to);
+  piece->from = g_memdup2 (from, row->cells->len * sizeof *from);
+  piece->to = g_memdup2 (to, row->cells->len * sizeof *to);
+  g_ptr_array_add (self->pieces, piece);
+  self->content_end = MAX (self->content_end, top + piece->height);
+  return piece;
+}
+
+guint
+qw_pages_get_count (QwPages *self)
+{
+  return self->pages->len;
+}
+
+double
+qw_pages_get_width (QwPages *self)
+{
+  return self->flow->paper.width;
+}
+
+double
+qw_pages_get_height (QwPages *self, guint page)
+{
+  const QwPaper *paper = &self->flow->paper;
+
+  g_return_val_if_fail (page < self->pages->len, 0);
+
+  if (paper->height < QW_PAPER_ENDLESS)
+    return paper->height;
+  return ((QwPage *) self->pages->pdata[page])->content_end + paper->bottom;
+}
+
+void
+qw_pages_draw (QwPages *self, guint page, cairo_t *cr)
+{
+  GPtrArray *pieces;
+
+  g_return_if_fail (page < self->pages->len);
+
+  pieces = ((QwPage *) self->pages->pdata[page])->pieces;
+  for (guint i = 0; i < pieces->len; i++)
+    {
+      const QwPiece *piece = pieces->pdata[i];
+
+      qw_row_draw (piece->row, cr, self->flow->paper.side, piece->top, piece->from, piece->to);
+    }
+}

@@ -1,0 +1,138 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "qw-pdf.h"
+
+#include <cairo-pdf.h>
+#include <string.h>
+
+/* A document is a few hundred KiB; what is larger is a mistake. */
+#define MOST_BYTES (64u << 20)
+
+static cairo_status_t
+write_bytes (void *closure, const unsigned char *data, unsigned int length)
+{
+  GByteArray *bytes = closure;
+
+  if (length > MOST_BYTES - bytes->len)
+    return CAIRO_STATUS_WRITE_ERROR;
+  g_byte_array_append (bytes, data, length);
+  return CAIRO_STATUS_SUCCESS;
+}
+
+static gboolean
+check_status (cairo_status_t status, GError **error)
+{
+  if (status == CAIRO_STATUS_SUCCESS)
+    return TRUE;
+  if (status == CAIRO_STATUS_WRITE_ERROR)
+    g_set_error (error, QW_EXPORT_ERROR, QW_EXPORT_ERROR_SIZE, "the document is larger than %u MiB",
+                 MOST_BYTES >> 20);
+  else
+    g_set_error (error, QW_EXPORT_ERROR, QW_EXPORT_ERROR_DRAWING, "drawing failed: %s",
+                 cairo_status_to_string (status));
+  return FALSE;
+}
+
+static void
+set_text (cairo_surface_t *surface, cairo_pdf_metadata_t key, const char *text)
+{
+  if (text != NULL && text[0] != '\0')
+    cairo_pdf_surface_set_metadata (surface, key, text);
+}
+
+static void
+set_info (cairo_surface_t *surface, const QwDocumentInfo *info)
+{
+  g_autofree char *created = g_strdup_printf (
+      "%04u-%02u-%02uT00:00:00Z", g_date_get_year (&info->created),
+      (guint) g_date_get_month (&info->created), (guint) g_date_get_day (&info->created));
+
+  set_text (surface, CAIRO_PDF_METADATA_TITLE, info->title);
+  set_text (surface, CAIRO_PDF_METADATA_AUTHOR, info->author);
+  set_text (surface, CAIRO_PDF_METADATA_SUBJECT, info->subject);
+  set_text (surface, CAIRO_PDF_METADATA_KEYWORDS, info->keywords);
+  set_text (surface, CAIRO_PDF_METADATA_CREATOR, "Quotewright " QW_VERSION);
+  set_text (surface, CAIRO_PDF_METADATA_CREATE_DATE, created);
+  set_text (surface, CAIRO_PDF_METADATA_MOD_DATE, created);
+}
+
+static cairo_status_t
+draw_pages (QwPages *self, cairo_surface_t *surface)
+{
+  cairo_t *cr = cairo_create (surface);
+  cairo_status_t status;
+
+  for (guint i = 0; i < qw_pages_get_count (self); i++)
+    {
+      cairo_pdf_surface_set_size (surface, qw_pages_get_width (self),
+                                  qw_pages_get_height (self, i));
+      qw_pages_draw (self, i, cr);
+      cairo_show_page (cr);
+    }
+  status = cairo_status (cr);
+  cairo_destroy (cr);
+  return status;
+}
+
+static gboolean
+fail_check (const char *what, GError **error)
+{
+  g_set_error (error, QW_EXPORT_ERROR, QW_EXPORT_ERROR_DOCUMENT, "the document is not whole: %s",
+               what);
+  return FALSE;
+}
+
+/* Pages as the tree of pages counts them; PDF 1.4 has it in the open. */
+static guint
+count_pages (const char *data, gsize length)
+{
+  const char *tree = memmem (data, length, "/Type /Pages", strlen ("/Type /Pages"));
+  const char *count;
+
+  if (tree == NULL)
+    return 0;
+  count = memmem (tree, length - (gsize) (tree - data), "/Count ", strlen ("/Count "));
+  return count != NULL ? (guint) g_ascii_strtoull (count + strlen ("/Count "), NULL, 10) : 0;
+}
+
+gboolean
+qw_pdf_check (GBytes *bytes, guint n_pages, GError **error)
+{
+  gsize length;
+  const char *data = g_bytes_get_data (bytes, &length);
+
+  if (length < 32 || memcmp (data, "%PDF-1.4\n", 9) != 0)
+    return fail_check ("no beginning", error);
+  if (memcmp (data + length - 6, "%%EOF\n", 6) != 0)
+    return fail_check ("no end", error);
+  if (count_pages (data, length) != n_pages)
+    return fail_check ("it has other pages than were drawn", error);
+  return TRUE;
+}
+
+GBytes *
+qw_pages_to_pdf (QwPages *self, const QwDocumentInfo *info, GError **error)
+{
+  GByteArray *array = g_byte_array_new ();
+  cairo_surface_t *surface;
+  cairo_status_t status;
+  g_autoptr (GBytes) bytes = NULL;
+
+  g_return_val_if_fail (g_date_valid (&info->created), NULL);
+
+  surface = cairo_pdf_surface_create_for_stream (write_bytes, array, qw_pages_get_width (self),
+                                                 qw_pages_get_height (self, 0));
+  cairo_pdf_surface_restrict_to_version (surface, CAIRO_PDF_VERSION_1_4);
+  set_info (surface, info);
+  status = draw_pages (self, surface);
+  cairo_surface_finish (surface);
+  if (status == CAIRO_STATUS_SUCCESS)
+    status = cairo_surface_status (surface);
+  cairo_surface_destroy (surface);
+
+  bytes = g_byte_array_free_to_bytes (array);
+  if (!check_status (status, error) || !qw_pdf_check (bytes, qw_pages_get_count (self), error))
+    return NULL;
+  return g_steal_pointer (&bytes);
+}
