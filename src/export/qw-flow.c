@@ -111,5 +111,5 @@ qw_flow_new_furniture (QwFlow *self, const QwColumn *columns, guint n_columns)
 {
   QwTable *table = add_table (self, columns, n_columns);
 
-  return qw_table_new_loose_row (table);
+  return qw_table_add_row (table);
 }

@@ -182,12 +182,15 @@ qw_lettering_get_leading (const QwLettering *self, QwLetter letter)
 }
 
 static void
-set_figures (PangoLayout *layout)
+set_attributes (PangoLayout *layout, gboolean figures)
 {
   PangoAttrList *attributes = pango_attr_list_new ();
 
+  /* A long address that is broken has to stay what it is. */
+  pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
   /* Figures of one width stand below each other. */
-  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1, lnum=1"));
+  if (figures)
+    pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1, lnum=1"));
   pango_layout_set_attributes (layout, attributes);
   pango_attr_list_unref (attributes);
 }
@@ -200,8 +203,7 @@ qw_lettering_lay_out (const QwLettering *self, QwLetter letter, const char *text
   pango_layout_set_font_description (layout, self->fonts[letter]);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_text (layout, text, -1);
-  if (letters[letter].figures)
-    set_figures (layout);
+  set_attributes (layout, letters[letter].figures);
   return layout;
 }
 
@@ -216,9 +218,13 @@ qw_lettering_language_is_rtl (const char *language)
 gboolean
 qw_lettering_text_is_rtl (const char *text)
 {
-  g_autoptr (PangoContext) context = new_context (NULL, FALSE);
-  g_autoptr (PangoLayout) layout = pango_layout_new (context);
+  PangoContext *context = new_context (NULL, FALSE);
+  PangoLayout *layout = pango_layout_new (context);
+  gboolean rtl;
 
   pango_layout_set_text (layout, text, -1);
-  return pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL;
+  rtl = pango_layout_get_line_readonly (layout, 0)->resolved_dir == PANGO_DIRECTION_RTL;
+  g_object_unref (layout);
+  g_object_unref (context);
+  return rtl;
 }

@@ -128,7 +128,13 @@ turn_page (Breaker *self, const QwRow *next)
   self->begin = self->y;
 }
 
-/* What has to stay free below @row for the sum that is carried, if the table goes on. */
+static gboolean
+is_last_of_table (const QwRow *row)
+{
+  return row->table->rows->pdata[row->table->rows->len - 1] == row;
+}
+
+/* What has to stay free below @row for the sum that is carried, if the page ends there. */
 static double
 measure_reserve (Breaker *self, const QwRow *row)
 {
@@ -138,7 +144,7 @@ measure_reserve (Breaker *self, const QwRow *row)
 
   if (carried == NULL && self->table == table)
     carried = self->carried;
-  if (table->forward == NULL || carried == NULL || table->rows->pdata[table->rows->len - 1] == row)
+  if (table->forward == NULL || carried == NULL)
     return 0;
   carry = qw_pages_take_loose (self->pages, qw_table_new_carry_row (table, carried, TRUE));
   return measure_row (carry, G_MAXUINT - 1);
@@ -160,7 +166,15 @@ is_done (const QwRow *row, const guint *from, const guint *all)
   return memcmp (from, all, row->cells->len * sizeof *from) == 0;
 }
 
-/* The lines of @row that stand on this page; FALSE if none do. */
+/* A row that no page has room for is broken where it stands. */
+static gboolean
+stays_whole (const Breaker *self, const QwRow *row)
+{
+  return row->style.whole &&
+         measure_row (row, G_MAXUINT - 1) <= qw_paper_get_body_height (&self->flow->paper) / 2;
+}
+
+/* The lines of @row that stand on this page, which has @room; FALSE if none do. */
 static gboolean
 choose_part (Breaker *self,
              const QwRow *row,
@@ -169,16 +183,17 @@ choose_part (Breaker *self,
              double room,
              guint *to)
 {
+  double reserve = measure_reserve (self, row);
   gboolean fresh = is_fresh (self);
 
-  if (qw_row_get_height (row, from, all) <= room + SLACK)
+  if (qw_row_get_height (row, from, all) <= room - (is_last_of_table (row) ? 0 : reserve) + SLACK)
     {
       memcpy (to, all, row->cells->len * sizeof *to);
       return TRUE;
     }
-  if (row->style.whole && !fresh)
+  if (stays_whole (self, row) && !fresh)
     return FALSE;
-  if (qw_row_fit (row, from, room, fresh ? 1 : LEAST_LINES, to))
+  if (qw_row_fit (row, from, room - reserve, fresh ? 1 : LEAST_LINES, to))
     return TRUE;
   if (fresh)
     qw_row_force (row, from, to);
@@ -192,13 +207,12 @@ place_row (Breaker *self, QwRow *row)
   g_autofree guint *from = g_new0 (guint, n + 1);
   g_autofree guint *to = g_new0 (guint, n + 1);
   g_autofree guint *all = g_new0 (guint, n + 1);
-  double reserve = measure_reserve (self, row);
 
   qw_row_count_lines (row, all);
   while (TRUE)
     {
       double above = get_space_above (self, row);
-      double room = self->bottom - self->y - above - reserve;
+      double room = self->bottom - self->y - above;
 
       if (choose_part (self, row, from, all, room, to))
         {
@@ -240,8 +254,8 @@ measure_kept (Breaker *self, guint first, guint last)
 
   for (guint i = first; i < last; i++)
     height += measure_row (get_row (self, i), G_MAXUINT - 1) + get_row (self, i + 1)->style.above;
-  height += measure_row (end, end->style.whole ? G_MAXUINT - 1 : LEAST_LINES);
-  return height + measure_reserve (self, end);
+  height += measure_row (end, stays_whole (self, end) ? G_MAXUINT - 1 : LEAST_LINES);
+  return height + (is_last_of_table (end) ? 0 : measure_reserve (self, end));
 }
 
 static void

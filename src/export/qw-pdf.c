@@ -83,17 +83,29 @@ fail_check (const char *what, GError **error)
   return FALSE;
 }
 
-/* Pages as the tree of pages counts them; PDF 1.4 has it in the open. */
+/* The end of the first @text in bytes that may hold any. */
+static const char *
+find_after (const char *from, const char *end, const char *text)
+{
+  gsize length = strlen (text);
+
+  while (from != NULL && (gsize) (end - from) >= length)
+    {
+      if (memcmp (from, text, length) == 0)
+        return from + length;
+      from = memchr (from + 1, text[0], (gsize) (end - from) - 1);
+    }
+  return NULL;
+}
+
+/* Pages as the tree of pages counts them; PDF 1.4 has it in the open. A text has no line break as it is. */
 static guint
 count_pages (const char *data, gsize length)
 {
-  const char *tree = memmem (data, length, "/Type /Pages", strlen ("/Type /Pages"));
-  const char *count;
+  const char *tree = find_after (data, data + length, "<< /Type /Pages\n");
+  const char *count = find_after (tree, data + length, "/Count ");
 
-  if (tree == NULL)
-    return 0;
-  count = memmem (tree, length - (gsize) (tree - data), "/Count ", strlen ("/Count "));
-  return count != NULL ? (guint) g_ascii_strtoull (count + strlen ("/Count "), NULL, 10) : 0;
+  return count != NULL ? (guint) g_ascii_strtoull (count, NULL, 10) : 0;
 }
 
 gboolean

@@ -59,7 +59,7 @@ typedef enum
  * @above: space before it, none at the top of a page
  * @pad: above and below the cells, inside the rules and the fill
  * @keep: stands on the page of the row that follows
- * @whole: broken over pages only if it is taller than one
+ * @whole: broken over pages only if it is taller than half of one
  * @head: stands again at the top of each page that the table goes on to
  */
 typedef struct

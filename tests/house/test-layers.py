@@ -28,7 +28,7 @@ LAYERS = ["engine", "store", "export", "model", "ui", "cli"]
 RULES = {
     "engine": (["json-glib"], ["sqlite", "pangocairo", "gtk", "libadwaita", "store", "export", "model", "ui", "cli"]),
     "store": (["engine", "sqlite"], ["pangocairo", "gtk", "libadwaita", "export", "model", "ui", "cli"]),
-    "export": (["engine", "pangocairo"], ["sqlite", "gtk", "libadwaita", "store", "model", "ui", "cli"]),
+    "export": (["engine", "json-glib", "pangocairo"], ["sqlite", "gtk", "libadwaita", "store", "model", "ui", "cli"]),
     "model": (["engine"], ["pangocairo", "gtk", "libadwaita", "export", "ui", "cli"]),
     "ui": (["engine", "model", "gtk", "libadwaita"], ["sqlite", "cli"]),
     "cli": (["engine"], ["gtk", "libadwaita", "model", "ui"]),
