@@ -73,8 +73,8 @@ typedef enum
  * @quantity: in 1/10000, of @unit; hours if it is hourly; counted for those two kinds alone, the others are one
  * @price: of one; a discount line takes it off; below 0 for what is given back, but not of a discount
  *   line. A free line may name what it would have cost
- * @percent: in 1/10000: taken off this line; a discount line takes it off all counted lines of the same period that
- *   stand before it in its section (discounts of the whole aside), or in the quote if @whole
+ * @percent: in 1/10000: taken off this line; a discount line takes it off what discounts before it have left of all
+ *   counted lines of the same period that stand before it in its section, or in the quote if @whole
  * @off: an amount taken off this line, after @percent
  * @tax: (nullable): id of one of the quote's taxes; %NULL takes the first. A discount line lowers the taxes of the lines
  *   that it is taken off, whatever it names here

@@ -64,7 +64,24 @@ measure_discount (QwQuoteTally *self, QwLineTotal *total, GError **error)
          qw_money_subtract (0, taken, &total->amount, error);
 }
 
-/* A discount of the whole stays out of the section, so that it is no base of the section's own discounts. */
+/* How much of what a discount takes off a place is taken off the section that it stands in. */
+static gboolean
+find_inside (QwQuoteTally *self,
+             const QwQuotePlace *place,
+             gint64 amount,
+             gint64 *inside,
+             GError **error)
+{
+  gint64 whole = qw_quote_sums_get_slots (&self->whole, place->period, place->tax)[place->slot];
+  gint64 section = qw_quote_sums_get_slots (&self->section, place->period, place->tax)[place->slot];
+
+  *inside = 0;
+  if (whole <= 0 || section <= 0)
+    return TRUE;
+
+  return qw_money_multiply (amount, MIN (section, whole), whole, inside, error);
+}
+
 static gboolean
 add (QwQuoteTally *self,
      const QwQuoteLine *line,
@@ -72,10 +89,14 @@ add (QwQuoteTally *self,
      gint64 amount,
      GError **error)
 {
-  gboolean is_of_whole = line->kind == QW_QUOTE_LINE_DISCOUNT && line->whole;
+  gint64 inside = amount;
+
+  if (line->kind == QW_QUOTE_LINE_DISCOUNT && line->whole &&
+      !find_inside (self, place, amount, &inside, error))
+    return FALSE;
 
   return qw_quote_sums_add (&self->whole, place, amount, error) &&
-         (is_of_whole || qw_quote_sums_add (&self->section, place, amount, error));
+         qw_quote_sums_add (&self->section, place, inside, error);
 }
 
 static gboolean

@@ -65,7 +65,7 @@ gboolean qw_quote_split (gint64 amount, const gint64 *sums, guint n, gint64 *par
  * @stands: from the id of a choose-one group to the line that is taken
  * @slots: (nullable): from a line's id to the slot that pays it
  * @whole: of all counted lines so far
- * @section: of those of the section, discounts of the whole aside
+ * @section: of those of the section; of a discount of the whole its part in the section
  * @used: whether a counted line is of the period
  * @taxed: whether one that is not free stands under the tax
  *
