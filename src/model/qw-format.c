@@ -137,6 +137,14 @@ qw_format_difference (const QwCurrency *currency, gint64 minor)
 }
 
 char *
+qw_format_points (int points)
+{
+  g_autofree char *amount = g_strdup_printf ("%d", ABS (points));
+
+  return with_sign (points, amount);
+}
+
+char *
 qw_format_rate (const QwCurrency *currency, double major)
 {
   /* Cents of a market rate of hundreds say nothing. */

@@ -50,6 +50,9 @@ char *qw_format_addition (const QwCurrency *currency, gint64 minor) G_GNUC_WARN_
 /** qw_format_difference: the same of a price on paper, "− $20" or "+ $0.11". */
 char *qw_format_difference (const QwCurrency *currency, gint64 minor) G_GNUC_WARN_UNUSED_RESULT;
 
+/** qw_format_points: whole points of a score with their sign, "+ 38", "± 0". */
+char *qw_format_points (int points) G_GNUC_WARN_UNUSED_RESULT;
+
 /** qw_format_rate: an amount per hour, with cents only where it has some. */
 char *qw_format_rate (const QwCurrency *currency, double major) G_GNUC_WARN_UNUSED_RESULT;
 

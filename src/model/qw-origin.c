@@ -59,6 +59,7 @@ format_share_figures (const QwRange *share)
                           share->low * 100, share->typical * 100, share->high * 100);
 }
 
+/* @figures is taken over. */
 static QwOrigin *
 new_origin (QwCatalog *catalog,
             const char *title,
@@ -67,25 +68,23 @@ new_origin (QwCatalog *catalog,
             const char *question,
             const QwProvenance *provenance)
 {
-  QwOrigin *self = g_object_new (QW_TYPE_ORIGIN, NULL);
+  g_autofree char *owned = figures;
+  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+  QwOriginText text = {
+    .title = qw_format_table_text (title),
+    .figures = figures,
+    .assumption = qw_format_table_text (assumption),
+    .question = qw_format_table_text (question),
+    .basis = _ ("Your own figure"),
+  };
 
-  self->title = g_strdup (qw_format_table_text (title));
-  self->figures = figures;
-  self->assumption = g_strdup (qw_format_table_text (assumption));
-  self->question = g_strdup (qw_format_table_text (question));
-  if (provenance != NULL)
-    {
-      self->basis = g_strdup (qw_format_table_text (provenance->basis));
-      self->confidence = g_strdup (qw_format_confidence (provenance->confidence));
-      self->inferred = provenance->inferred;
-      self->sources = qw_source_items_new (catalog, provenance->sources);
-    }
-  else
-    {
-      self->basis = g_strdup (_ ("Your own figure"));
-      self->sources = G_LIST_MODEL (g_list_store_new (QW_TYPE_SOURCE_ITEM));
-    }
-  return self;
+  if (provenance == NULL)
+    return qw_origin_new (catalog, &text, none);
+
+  text.basis = qw_format_table_text (provenance->basis);
+  text.confidence = qw_format_confidence (provenance->confidence);
+  text.inferred = provenance->inferred;
+  return qw_origin_new (catalog, &text, provenance->sources);
 }
 
 static void
@@ -162,6 +161,22 @@ qw_origin_class_init (QwOriginClass *klass)
 static void
 qw_origin_init (QwOrigin *self)
 {
+}
+
+QwOrigin *
+qw_origin_new (QwCatalog *catalog, const QwOriginText *text, GPtrArray *sources)
+{
+  QwOrigin *self = g_object_new (QW_TYPE_ORIGIN, NULL);
+
+  self->title = g_strdup (text->title);
+  self->figures = g_strdup (text->figures);
+  self->assumption = g_strdup (text->assumption);
+  self->question = g_strdup (text->question);
+  self->basis = g_strdup (text->basis);
+  self->confidence = g_strdup (text->confidence);
+  self->inferred = text->inferred;
+  self->sources = qw_source_items_new (catalog, sources);
+  return self;
 }
 
 QwOrigin *
@@ -247,19 +262,16 @@ qw_origin_new_for_exposure (QwEstimate *estimate,
                             const char *kinds,
                             GPtrArray *sources)
 {
-  QwOrigin *self = new_origin (
-      estimate->catalog, line->title,
-      g_strdup_printf (_ ("%.0f %% of it counts as routine work"), line->routine * 100), NULL, NULL,
-      NULL);
+  g_autofree char *figures = g_strdup_printf (_ ("%.0f %% of it counts as routine work"),
+                                              line->routine * 100);
+  QwOriginText text = {
+    .title = qw_format_table_text (line->title),
+    .figures = figures,
+    .assumption = kinds,
+    .basis = _ ("What counts of a kind of work is an estimate: the mean of how far people and "
+                "models rated that AI can speed it up, how much AI is used for it, and how often "
+                "AI finishes it in tests."),
+  };
 
-  g_free (self->assumption);
-  self->assumption = g_strdup (kinds);
-  g_free (self->basis);
-  self->basis = g_strdup (_ (
-      "What counts of a kind of work is an estimate: the mean of how far people and models rated "
-      "that AI can speed it up, how much AI is used for it, and how often AI finishes it in "
-      "tests."));
-  g_object_unref (self->sources);
-  self->sources = qw_source_items_new (estimate->catalog, sources);
-  return self;
+  return qw_origin_new (estimate->catalog, &text, sources);
 }

@@ -18,6 +18,21 @@ G_BEGIN_DECLS
 #define QW_TYPE_ORIGIN (qw_origin_get_type ())
 G_DECLARE_FINAL_TYPE (QwOrigin, qw_origin, QW, ORIGIN, GObject)
 
+/** QwOriginText: what the properties of those names say; all but @title are nullable. */
+typedef struct
+{
+  const char *title;
+  const char *figures;
+  const char *assumption;
+  const char *question;
+  const char *basis;
+  const char *confidence;
+  gboolean inferred;
+} QwOriginText;
+
+/** qw_origin_new: @text is for people already; @sources: (element-type QwSource): of @catalog */
+QwOrigin *qw_origin_new (QwCatalog *catalog, const QwOriginText *text, GPtrArray *sources);
+
 QwOrigin *qw_origin_new_for_type (QwCatalog *catalog, const QwProjectType *type);
 QwOrigin *qw_origin_new_for_feature (QwCatalog *catalog, const QwFeature *feature);
 /** qw_origin_new_for_line: @line belongs to @estimate. */
