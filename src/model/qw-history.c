@@ -35,7 +35,7 @@ qw_history_free (QwHistory *self)
 void
 qw_history_push (QwHistory *self, gpointer before, gpointer after, const char *field)
 {
-  gboolean joins = field != NULL && g_strcmp0 (field, self->field) == 0;
+  gboolean joins = qw_history_continues (self, field);
 
   g_ptr_array_set_size (self->steps[QW_HISTORY_REDO], 0);
   if (!joins)
@@ -48,6 +48,18 @@ qw_history_push (QwHistory *self, gpointer before, gpointer after, const char *f
     {
       qw_history_drop (self, QW_HISTORY_UNDO);
     }
+}
+
+gboolean
+qw_history_continues (QwHistory *self, const char *field)
+{
+  return field != NULL && g_strcmp0 (field, self->field) == 0;
+}
+
+void
+qw_history_seal (QwHistory *self)
+{
+  g_clear_pointer (&self->field, g_free);
 }
 
 gpointer
@@ -72,7 +84,7 @@ qw_history_drop (QwHistory *self, QwHistoryWay way)
 {
   g_return_if_fail (self->steps[way]->len > 0);
 
-  g_clear_pointer (&self->field, g_free);
+  qw_history_seal (self);
   g_ptr_array_set_size (self->steps[way], (int) self->steps[way]->len - 1);
 }
 

@@ -39,6 +39,12 @@ typedef enum
  */
 void qw_history_push (QwHistory *self, gpointer before, gpointer after, const char *field);
 
+/** qw_history_continues: whether an edit of @field would join the step before it. */
+gboolean qw_history_continues (QwHistory *self, const char *field);
+
+/** qw_history_seal: the next edit is a step of its own, whatever its field. */
+void qw_history_seal (QwHistory *self);
+
 /** qw_history_peek: (transfer none) (nullable): the state that the next step leads to. */
 gpointer qw_history_peek (QwHistory *self, QwHistoryWay way);
 
