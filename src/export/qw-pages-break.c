@@ -18,7 +18,7 @@ typedef struct
 {
   QwPages *pages;
   QwFlow *flow;
-  QwPage *page;
+  QwSheet *page;
   double begin;
   double y;
   double bottom;
@@ -32,7 +32,7 @@ start_page (Breaker *self)
   const QwPaper *paper = &self->flow->paper;
   guint number = self->pages->pages->len + 1;
 
-  self->page = qw_pages_add_page (self->pages);
+  self->page = qw_pages_add_sheet (self->pages);
   self->begin = paper->top + qw_pages_measure_head (self->pages, number);
   self->bottom = paper->height - paper->bottom - qw_pages_measure_foot (self->pages, number);
   self->y = self->begin;
@@ -53,7 +53,7 @@ get_space_above (const Breaker *self, const QwRow *row)
 static QwPiece *
 place_part (Breaker *self, QwRow *row, const guint *from, const guint *to)
 {
-  QwPiece *piece = qw_page_add_piece (self->page, row, self->y, from, to);
+  QwPiece *piece = qw_sheet_add_piece (self->page, row, self->y, from, to);
 
   self->y += piece->height;
   return piece;

@@ -53,17 +53,17 @@ qw_pages_measure_foot (QwPages *self, guint page)
 }
 
 static void
-place (QwPage *page, QwRow *row, double top)
+place (QwSheet *page, QwRow *row, double top)
 {
   g_autofree guint *from = g_new0 (guint, row->cells->len + 1);
   g_autofree guint *to = g_new0 (guint, row->cells->len + 1);
 
   qw_row_count_lines (row, to);
-  qw_page_add_piece (page, row, top, from, to)->repeated = TRUE;
+  qw_sheet_add_piece (page, row, top, from, to)->repeated = TRUE;
 }
 
 static double
-get_foot_top (QwPages *self, const QwPage *page, const QwRow *foot)
+get_foot_top (QwPages *self, const QwSheet *page, const QwRow *foot)
 {
   const QwPaper *paper = &self->flow->paper;
 
@@ -77,7 +77,7 @@ qw_pages_furnish (QwPages *self)
 {
   for (guint i = 0; i < self->pages->len; i++)
     {
-      QwPage *page = self->pages->pdata[i];
+      QwSheet *page = self->pages->pdata[i];
       QwRow *head = new_furniture (self, self->flow->head, i + 1, self->pages->len);
       QwRow *foot = new_furniture (self, self->flow->foot, i + 1, self->pages->len);
 

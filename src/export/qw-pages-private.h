@@ -7,13 +7,13 @@
 
 G_BEGIN_DECLS
 
-/** qw_pages_add_page: (transfer none): an empty page at the end. */
-QwPage *qw_pages_add_page (QwPages *self);
+/** qw_pages_add_sheet: (transfer none): an empty page at the end. */
+QwSheet *qw_pages_add_sheet (QwPages *self);
 /** qw_pages_take_loose: (transfer full): keeps a row that is not the flow's; returns it. */
 QwRow *qw_pages_take_loose (QwPages *self, QwRow *row);
-/** qw_page_add_piece: lines @from to before @to of @row; moves the end of the content unless it is furniture. */
+/** qw_sheet_add_piece: lines @from to before @to of @row; moves the end of the content unless it is furniture. */
 QwPiece *
-qw_page_add_piece (QwPage *self, QwRow *row, double top, const guint *from, const guint *to);
+qw_sheet_add_piece (QwSheet *self, QwRow *row, double top, const guint *from, const guint *to);
 
 /** qw_pages_break: fills @self, which has its flow alone, with pages. */
 void qw_pages_break (QwPages *self);

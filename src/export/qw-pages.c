@@ -12,7 +12,7 @@ free_piece (QwPiece *piece)
 }
 
 static void
-free_page (QwPage *page)
+free_page (QwSheet *page)
 {
   g_ptr_array_unref (page->pieces);
   g_free (page);
@@ -40,10 +40,10 @@ qw_pages_free (QwPages *self)
   g_free (self);
 }
 
-QwPage *
-qw_pages_add_page (QwPages *self)
+QwSheet *
+qw_pages_add_sheet (QwPages *self)
 {
-  QwPage *page = g_new0 (QwPage, 1);
+  QwSheet *page = g_new0 (QwSheet, 1);
 
   page->pieces = g_ptr_array_new_with_free_func ((GDestroyNotify) free_piece);
   g_ptr_array_add (self->pages, page);
@@ -58,7 +58,7 @@ qw_pages_take_loose (QwPages *self, QwRow *row)
 }
 
 QwPiece *
-qw_page_add_piece (QwPage *self, QwRow *row, double top, const guint *from, const guint *to)
+qw_sheet_add_piece (QwSheet *self, QwRow *row, double top, const guint *from, const guint *to)
 {
   QwPiece *piece = g_new0 (QwPiece, 1);
 
@@ -93,7 +93,7 @@ qw_pages_get_height (QwPages *self, guint page)
 
   if (paper->height < QW_PAPER_ENDLESS)
     return paper->height;
-  return ((QwPage *) self->pages->pdata[page])->content_end + paper->bottom;
+  return ((QwSheet *) self->pages->pdata[page])->content_end + paper->bottom;
 }
 
 void
@@ -103,7 +103,7 @@ qw_pages_draw (QwPages *self, guint page, cairo_t *cr)
 
   g_return_if_fail (page < self->pages->len);
 
-  pieces = ((QwPage *) self->pages->pdata[page])->pieces;
+  pieces = ((QwSheet *) self->pages->pdata[page])->pieces;
   for (guint i = 0; i < pieces->len; i++)
     {
       const QwPiece *piece = pieces->pdata[i];

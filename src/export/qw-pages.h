@@ -26,16 +26,16 @@ typedef struct
   gboolean repeated;
 } QwPiece;
 
-/** QwPage: @pieces: (element-type QwPiece): in the order of the page; @content_end: where the content ends. */
+/** QwSheet: @pieces: (element-type QwPiece): in the order of the page; @content_end: where the content ends. */
 typedef struct
 {
   GPtrArray *pieces;
   double content_end;
-} QwPage;
+} QwSheet;
 
 /**
  * QwPages:
- * @pages: (element-type QwPage)
+ * @pages: (element-type QwSheet)
  *
  * A document on its pages: the same for the window, a printer and a file. It is never changed.
  */

@@ -11,7 +11,7 @@
 static GPtrArray *
 get_pieces (QwPages *pages, guint page)
 {
-  return ((QwPage *) pages->pages->pdata[page])->pieces;
+  return ((QwSheet *) pages->pages->pdata[page])->pieces;
 }
 
 /* Pieces of @row in the order of the pages, without repeated ones. */

@@ -76,7 +76,7 @@ test_no_hyphen (void)
 static GPtrArray *
 get_pieces (QwPages *pages, guint page)
 {
-  return ((QwPage *) pages->pages->pdata[page])->pieces;
+  return ((QwSheet *) pages->pages->pdata[page])->pieces;
 }
 
 static const QwPiece *
