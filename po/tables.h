@@ -2109,7 +2109,7 @@ N_ ("How distributed systems fail, and how to choose between trade-offs.")
 /* Translators: start of systems-design */
 N_ ("Write on one page how each part of the last system that you shipped could fail and what its users would see then, and offer such a page with your next quote.")
 /* Translators: basis of systems-design */
-N_ ("Named in the article.")
+N_ ("Named in the article. What it leads to and how to start are judgement.")
 /* Translators: title of database-internals */
 N_ ("Database internals")
 /* Translators: summary of database-internals */
@@ -2135,7 +2135,7 @@ N_ ("Knowing the client's trade, its rules and its words.")
 /* Translators: start of domain-knowledge */
 N_ ("Choose the trade that most of your clients share, spend a day beside people who do its daily work, and write down their words, rules and exceptions.")
 /* Translators: basis of domain-knowledge */
-N_ ("Judgement: beside the four skills the article names.")
+N_ ("Judgement, as are what it leads to and how to start: beside the four skills the article names.")
 /* Translators: title of requirements-discovery */
 N_ ("Finding out requirements")
 /* Translators: summary of requirements-discovery */

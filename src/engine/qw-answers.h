@@ -56,7 +56,8 @@ QwAnswers *qw_answers_with_share (QwAnswers *self, const char *kind, double perc
  *
  * Moves one share and scales the others that are not locked in proportion to what they are, so that
  * the week stays 100 %. What the locked ones leave is the most that @kind can get. Others that are all 0
- * share what is left equally. Whole percents stay whole, by largest remainder.
+ * share what is left equally. Whole percents stay whole, each
+ * within one of its exact part. The more @kind gets, the less has every other one, never more.
  */
 QwAnswers *qw_answers_balanced (QwAnswers *self,
                                 QwCatalog *catalog,

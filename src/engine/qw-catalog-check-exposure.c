@@ -95,6 +95,39 @@ check_bands (QwCatalogBuild *build, GError **error)
   return edge >= MAX_SCORE || refuse_edge (build, last, "to", MAX_SCORE, error);
 }
 
+static gboolean
+check_skill (QwCatalogBuild *build, const QwSkill *skill, GError **error)
+{
+  for (guint i = 0; skill->kinds[i] != NULL; i++)
+    {
+      g_autofree char *path = NULL;
+      g_autofree char *found = NULL;
+      g_autofree char *allowed = NULL;
+
+      if (qw_catalog_find_work_kind (build->catalog, skill->kinds[i]) != NULL)
+        continue;
+
+      path = g_strdup_printf ("kinds[%u]", i);
+      found = qw_message_quote (skill->kinds[i]);
+      allowed = qw_catalog_allowed (qw_catalog_get_work_kinds (build->catalog), skill->kinds[i]);
+      qw_catalog_set_entry_error (build, skill, error, QW_ERROR_UNKNOWN, path,
+                                  "found %s, allowed: %s", found, allowed);
+      return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+check_skills (QwCatalogBuild *build, GError **error)
+{
+  GPtrArray *skills = qw_catalog_get_skills (build->catalog);
+
+  for (guint i = 0; i < skills->len; i++)
+    if (!check_skill (build, skills->pdata[i], error))
+      return FALSE;
+  return TRUE;
+}
+
 gboolean
 qw_catalog_check_exposure (QwCatalogBuild *build, GError **error)
 {
@@ -102,5 +135,5 @@ qw_catalog_check_exposure (QwCatalogBuild *build, GError **error)
   g_ptr_array_sort (qw_catalog_get_bands (build->catalog), compare_bands);
   g_ptr_array_sort (qw_catalog_get_ownership (build->catalog), compare_ownership);
 
-  return check_lenses (build, error) && check_bands (build, error);
+  return check_lenses (build, error) && check_bands (build, error) && check_skills (build, error);
 }

@@ -68,6 +68,7 @@ qw_skill_free (QwSkill *self)
   g_free (self->title);
   g_free (self->summary);
   g_free (self->start);
+  g_strfreev (self->kinds);
   qw_provenance_clear (&self->provenance);
   g_free (self);
 }

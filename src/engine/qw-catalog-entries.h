@@ -364,13 +364,19 @@ typedef struct
   QwProvenance provenance;
 } QwOwnership;
 
-/** QwSkill: @summary: what it is; @start: how a freelancer would start with it. */
+/**
+ * QwSkill:
+ * @summary: what it is
+ * @start: how a freelancer would start with it
+ * @kinds: (array zero-terminated=1): kinds of work that it leads to
+ */
 typedef struct
 {
   char *id;
   char *title;
   char *summary;
   char *start;
+  GStrv kinds;
   QwProvenance provenance;
 } QwSkill;
 

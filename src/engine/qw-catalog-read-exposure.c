@@ -56,6 +56,7 @@ read_band (QwCatalogBuild *build, const QwReader *at)
   qw_catalog_put (build, QW_LIST_BANDS, band, at);
 }
 
+/* Kinds and skills refer to each other; that the kinds are there is checked at the end. */
 static void
 read_skill (QwCatalogBuild *build, const QwReader *at)
 {
@@ -65,6 +66,7 @@ read_skill (QwCatalogBuild *build, const QwReader *at)
   skill->title = qw_reader_string (at, "title");
   skill->summary = qw_reader_string (at, "summary");
   skill->start = qw_reader_string (at, "start");
+  skill->kinds = qw_reader_optional_ids (at, "kinds");
   qw_catalog_read_provenance (build, at, &skill->provenance);
   qw_catalog_put (build, QW_LIST_SKILLS, skill, at);
 }

@@ -24,6 +24,7 @@ typedef struct
 /**
  * QwMove:
  * @from: (nullable): the kind of work that gives @share percent of the week to @to; %NULL with @to if it is the ownership
+ * @skill: (nullable): the skill of @from that leads to @to
  * @ownership: (nullable): the step of ownership that is gone up to
  * @typical: the typical score then
  * @answers: the answers then
@@ -33,6 +34,7 @@ typedef struct
   const QwWorkKind *from;
   const QwWorkKind *to;
   double share;
+  const QwSkill *skill;
   const QwOwnership *ownership;
   double typical;
   QwAnswers *answers;
@@ -50,7 +52,7 @@ typedef struct
  * @band: where the typical score, as it is shown, lies
  * @could_be: (element-type QwBand): other bands that the low or the high score lies in, lowest band first
  * @contributions: (element-type QwContribution): largest first, none without a share
- * @moves: (element-type QwMove): those that lower the score most, at most five, best first; none that does not
+ * @moves: (element-type QwMove): those that lower the score most, at most five, best first; none that does not by a whole point
  * @skills: (element-type QwSkill): that go with the largest contributions among the heaviest kinds
  *
  * The exposure of a person's week to AI, 0 to 100: how much of it is made of work that AI is rated able to
