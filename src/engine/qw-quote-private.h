@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 
 /** QW_QUOTE_FORMAT: of the document. */
 #define QW_QUOTE_FORMAT 1
+/** QW_QUOTE_DECIMALS: digits after the point of %QW_DECIMAL_SCALE. */
+#define QW_QUOTE_DECIMALS 4
 /** QW_QUOTE_VALID_DAYS: the usual ones. */
 #define QW_QUOTE_VALID_DAYS   30
 #define QW_QUOTE_MAX_REVISION 10000
@@ -24,6 +26,8 @@ void qw_quote_event_unref (QwQuoteEvent *self);
 
 /** qw_quote_copy: a copy that is not yet anybody else's and may be changed; its parts are shared. */
 QwQuote *qw_quote_copy (QwQuote *self) G_GNUC_WARN_UNUSED_RESULT;
+/** qw_quote_is_number: whether @text can be a quote's number: one line of it, not blank. */
+gboolean qw_quote_is_number (const char *text);
 /** qw_quote_id_number: the number at the end of @id, 0 without one. */
 guint64 qw_quote_id_number (const char *id);
 /** qw_quote_take_id: of a part that is put into a fresh quote; one that has none gets the next. */

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "qw-quote.h"
+#include "qw-reader.h"
 
 G_BEGIN_DECLS
 
@@ -120,6 +121,11 @@ void qw_shape_clear (const QwShape *self, gpointer part);
 /** qw_shape_own: after a copy of the bytes: takes copies of, or references to, what they point to. */
 void qw_shape_own (const QwShape *self, gpointer part);
 gboolean qw_shape_equal (const QwShape *self, gconstpointer a, gconstpointer b);
+
+/** qw_shape_read: fills a fresh @part from the object at @at; @digits are the currency's. */
+void qw_shape_read (const QwShape *self, const QwReader *at, gpointer part, guint digits);
+/** qw_field_is_written: whether a file says what the member of @part is, as it is not the usual. */
+gboolean qw_field_is_written (const QwField *self, gconstpointer part);
 
 /** qw_parts_new: an array that lets go of its parts. */
 GPtrArray *qw_parts_new (const QwShape *shape) G_GNUC_WARN_UNUSED_RESULT;

@@ -184,18 +184,27 @@ QwQuote *qw_quote_duplicated (QwQuote *self, const QwQuoteStart *start) G_GNUC_W
 
 /**
  * qw_quote_parse:
+ * @catalog: for the digits of the currency; one that it does not know needs its `digits` in the file
  * @name: what messages call the file
  *
  * Reads and checks a quote (`format` 1): hostile, absurd and damaged ones are refused with
- * `file: path: what was found and what is allowed`; unknown members are kept.
+ * `file: path: what was found and what is allowed`; unknown members are kept. A file without an id always gets the same one.
  */
 QwQuote *qw_quote_parse (QwCatalog *catalog, const char *name, GBytes *bytes, GError **error)
     G_GNUC_WARN_UNUSED_RESULT;
+/** qw_quote_read: the same from a document that has passed the gate. */
 QwQuote *qw_quote_read (QwCatalog *catalog, const char *name, JsonNode *node, GError **error)
     G_GNUC_WARN_UNUSED_RESULT;
-/** qw_quote_check: what qw_quote_parse() would refuse: ids twice, unknown taxes, totals that overflow … */
+/**
+ * qw_quote_check:
+ *
+ * What qw_quote_parse() would refuse: ids twice, unknown taxes, figures out of their limits, totals that overflow, a file
+ * that would not pass the gate. Portions that are more than the total are a matter of sending it, not of keeping it.
+ */
 gboolean qw_quote_check (QwQuote *self, const char *name, GError **error) G_GNUC_WARN_UNUSED_RESULT;
-/** qw_quote_to_json: (transfer full): all of it, private parts too. */
+/** qw_quote_to_json: (transfer full): all of it, private parts too; what is as usual is left out. */
 JsonNode *qw_quote_to_json (QwQuote *self) G_GNUC_WARN_UNUSED_RESULT;
+/** qw_quote_to_bytes: (transfer full): the same as a file: a member a line, or one line where that would be too large. */
+GBytes *qw_quote_to_bytes (QwQuote *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

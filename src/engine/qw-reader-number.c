@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "qw-message.h"
+#include "qw-money.h"
 #include "qw-reader-private.h"
 
 #include <math.h>
@@ -94,6 +95,19 @@ qw_reader_optional_int (const QwReader *self,
                         gint64 fallback)
 {
   return qw_reader_has (self, member) ? qw_reader_int (self, member, min, max) : fallback;
+}
+
+gint64
+qw_reader_decimal (const QwReader *self, const char *member, guint digits)
+{
+  JsonNode *node = qw_reader_require (self, member, QW_READER_STRING, "a number in quotes");
+  g_autoptr (GError) problem = NULL;
+  gint64 value = 0;
+
+  if (node != NULL && !qw_money_parse (json_node_get_string (node), digits, &value, &problem))
+    qw_reader_fail (self, member, (QwError) problem->code, "%s", problem->message);
+
+  return problem == NULL ? value : 0;
 }
 
 gboolean

@@ -46,6 +46,12 @@ qw_reader_string (const QwReader *self, const char *member)
   return g_strdup (qw_reader_has_failed (self) ? "" : text);
 }
 
+char *
+qw_reader_any_string (const QwReader *self, const char *member)
+{
+  return g_strdup (find_text (self, member));
+}
+
 gboolean
 qw_reader_is_text (const char *text)
 {

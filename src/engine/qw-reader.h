@@ -138,6 +138,8 @@ gboolean qw_reader_is_text (const char *text);
 /** qw_reader_optional_string: (nullable) */
 char *qw_reader_optional_string (const QwReader *self, const char *member)
     G_GNUC_WARN_UNUSED_RESULT;
+/** qw_reader_any_string: a string of any length, "" too; never %NULL. */
+char *qw_reader_any_string (const QwReader *self, const char *member) G_GNUC_WARN_UNUSED_RESULT;
 /** qw_reader_id: lower-case letters, digits and single hyphens between them; never %NULL. */
 char *qw_reader_id (const QwReader *self, const char *member) G_GNUC_WARN_UNUSED_RESULT;
 /** qw_reader_optional_id: a copy of @fallback (nullable) if it is absent or null. */
@@ -168,6 +170,8 @@ gint64 qw_reader_optional_int (const QwReader *self,
                                gint64 min,
                                gint64 max,
                                gint64 fallback);
+/** qw_reader_decimal: a string such as "2.25", with at most @digits (0 to 4) after the point, in units of the last of them. */
+gint64 qw_reader_decimal (const QwReader *self, const char *member, guint digits);
 gboolean qw_reader_boolean (const QwReader *self, const char *member);
 gboolean qw_reader_optional_boolean (const QwReader *self, const char *member, gboolean fallback);
 
