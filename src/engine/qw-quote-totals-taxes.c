@@ -49,7 +49,10 @@ round_total (QwPeriodTotal *period, gint64 step, GError **error)
   gint64 exact = period->total;
 
   if (!qw_money_round_to (exact, step, &period->total, error))
-    return FALSE;
+    {
+      g_prefix_error (error, "rounding: ");
+      return FALSE;
+    }
   if (period->total == 0 && exact != 0)
     period->total = exact < 0 ? -step : step;
 
@@ -68,13 +71,13 @@ fill_period (QwQuoteTally *self, QwQuoteTotals *totals, QwPeriod index, GError *
       return FALSE;
 
   period->used = self->used[index];
-  if (qw_money_add (period->net, period->tax, &period->total, error) &&
-      (index != QW_PERIOD_ONCE || round_total (period, self->quote->rounding, error)))
-    return TRUE;
+  if (!qw_money_add (period->net, period->tax, &period->total, error))
+    {
+      g_prefix_error (error, "total: ");
+      return FALSE;
+    }
 
-  g_prefix_error (error, "%s: ", index == QW_PERIOD_ONCE ? "rounding" : "total");
-
-  return FALSE;
+  return index != QW_PERIOD_ONCE || round_total (period, self->quote->rounding, error);
 }
 
 gboolean
