@@ -5,6 +5,7 @@
 
 #include "qw-cli-command.h"
 #include "qw-cli-estimate.h"
+#include "qw-cli-exposure.h"
 #include "qw-cli-input.h"
 #include "qw-cli-kind.h"
 #include "qw-cli-output.h"
@@ -37,6 +38,16 @@ is_brief (Check *self, const char *name, GBytes *bytes, GError **error)
 }
 
 static gboolean
+are_answers (Check *self, const char *name, GBytes *bytes, GError **error)
+{
+  QwCatalog *catalog = get_catalog (self, error);
+  g_autoptr (QwExposure)
+      exposure = catalog == NULL ? NULL : qw_cli_exposure_new (catalog, name, bytes, error);
+
+  return exposure != NULL;
+}
+
+static gboolean
 is_table (const char *table, const char *name, GBytes *bytes, GError **error)
 {
   g_autoptr (QwCatalog) shipped = qw_cli_tables_shipped (error);
@@ -55,6 +66,8 @@ check_document (Check *self, const char *name, const char *path, GBytes *bytes, 
     {
     case QW_CLI_KIND_BRIEF:
       return is_brief (self, name, bytes, error) ? _ ("accepted as a brief") : NULL;
+    case QW_CLI_KIND_ANSWERS:
+      return are_answers (self, name, bytes, error) ? _ ("accepted as answers") : NULL;
     case QW_CLI_KIND_TABLE:
       return is_table (table, name, bytes, error) ? _ ("accepted as a table") : NULL;
     case QW_CLI_KIND_NONE:
@@ -135,7 +148,8 @@ const QwCliCommand qw_cli_check_command = {
   .summary = N_ ("whether files are right, and what is wrong with them"),
   .help = N_ ("Reads each file as strictly as the application does and tells on one line what is "
               "wrong with one that is "
-              "refused. A file is a brief, a table of costs, or a folder of tables: one that holds "
+              "refused. A file is a brief, answers about one's work, a table of costs, or a folder "
+              "of tables: one that holds "
               "all tables is read as "
               "an edition of its own, any other as what overrides and adds to the shipped tables.\n"
               "\n"

@@ -36,6 +36,7 @@ struct _QwCliCommand
 extern const QwCliCommand qw_cli_catalog_command;
 extern const QwCliCommand qw_cli_estimate_command;
 extern const QwCliCommand qw_cli_batch_command;
+extern const QwCliCommand qw_cli_exposure_command;
 extern const QwCliCommand qw_cli_check_command;
 
 /**

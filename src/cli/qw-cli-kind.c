@@ -61,16 +61,25 @@ find_table_by_members (JsonObject *object)
   return NULL;
 }
 
-/* A brief without its project is still a brief, to be told what it lacks. */
 static gboolean
-looks_like_brief (JsonObject *object)
+has_any (JsonObject *object, const char *const *members)
 {
-  static const char *const members[] = { "project", "features", "conditions", "own", "rate" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (members); i++)
+  for (guint i = 0; members[i] != NULL; i++)
     if (json_object_has_member (object, members[i]))
       return TRUE;
   return FALSE;
+}
+
+/* A brief without its project is still a brief, to be told what it lacks, and so are answers. */
+static QwCliKind
+judge_document (JsonObject *object)
+{
+  static const char *const brief[] = { "project", "features", "conditions", "own", "rate", NULL };
+  static const char *const answers[] = { "shares", "role", "stack", "ownership", NULL };
+
+  if (has_any (object, brief))
+    return QW_CLI_KIND_BRIEF;
+  return has_any (object, answers) ? QW_CLI_KIND_ANSWERS : QW_CLI_KIND_NONE;
 }
 
 static QwCliKind
@@ -80,9 +89,7 @@ judge (JsonObject *object, const char *path, const char **table)
   if (*table == NULL && !json_object_has_member (object, "project"))
     *table = find_table_by_members (object);
 
-  if (*table != NULL)
-    return QW_CLI_KIND_TABLE;
-  return looks_like_brief (object) ? QW_CLI_KIND_BRIEF : QW_CLI_KIND_NONE;
+  return *table != NULL ? QW_CLI_KIND_TABLE : judge_document (object);
 }
 
 QwCliKind
@@ -103,8 +110,9 @@ qw_cli_kind_find (const char *name,
       if (JSON_NODE_HOLDS_OBJECT (node))
         kind = judge (json_node_get_object (node), path, table);
       if (kind == QW_CLI_KIND_NONE)
-        qw_reader_fail (&root, NULL, QW_ERROR_UNKNOWN,
-                        "no kind of document that is known; allowed: a brief, a table of costs");
+        qw_reader_fail (
+            &root, NULL, QW_ERROR_UNKNOWN,
+            "no kind of document that is known; allowed: a brief, answers, a table of costs");
     }
 
   if (problem != NULL)

@@ -12,6 +12,7 @@ typedef enum
 {
   QW_CLI_KIND_NONE,
   QW_CLI_KIND_BRIEF,
+  QW_CLI_KIND_ANSWERS,
   QW_CLI_KIND_TABLE,
 } QwCliKind;
 

@@ -13,10 +13,8 @@
 #define CALL_WIDTH 28
 
 static const QwCliCommand *const commands[] = {
-  &qw_cli_catalog_command,
-  &qw_cli_estimate_command,
-  &qw_cli_batch_command,
-  &qw_cli_check_command,
+  &qw_cli_catalog_command,  &qw_cli_estimate_command, &qw_cli_batch_command,
+  &qw_cli_exposure_command, &qw_cli_check_command,
 };
 
 static const QwCliCommand *

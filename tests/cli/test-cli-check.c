@@ -115,10 +115,37 @@ static const Document documents[] = {
     FALSE, "regions\\[0\\]\\.sources\\[0\\]: .*hearsay" },
   { "table-other-edition", "{\"format\":1,\"edition\":\"1999\",\"regions\":[]}", FALSE,
     "edition: .*1999" },
+  { "answers",
+    "{\"format\":1,\"role\":\"backend\",\"stack\":\"other\",\"ownership\":\"spec\","
+    "\"shares\":{\"crud\":100}}",
+    TRUE, "answers" },
+  { "answers-under",
+    "{\"format\":1,\"role\":\"backend\",\"stack\":\"other\",\"ownership\":\"spec\","
+    "\"shares\":{\"crud\":40,\"boiler\":15,\"docs\":10}}",
+    FALSE, "shares: they sum to 65; 99\\.5 to 100\\.5 is allowed" },
+  { "answers-without-shares",
+    "{\"format\":1,\"role\":\"backend\",\"stack\":\"other\","
+    "\"ownership\":\"spec\"}",
+    FALSE, "shares: there are none, so there is no score" },
+  { "answers-without-role", "{\"format\":1,\"shares\":{\"crud\":100}}", FALSE, "role: " },
+  { "answers-format", "{\"format\":7,\"role\":\"backend\"}", FALSE, "format: .*7.*1" },
+  { "answers-unknown-step",
+    "{\"format\":1,\"role\":\"backend\",\"stack\":\"other\","
+    "\"ownership\":\"boss\",\"shares\":{\"crud\":100}}",
+    FALSE, "ownership: .*boss.*junior-spec, spec, mixed, owner, system-owner" },
+  { "table-band-gap",
+    "{\"format\":1,\"edition\":\"2026\",\"bands\":[{\"id\":\"mixed\",\"title\":\"Mine\",\"from\":"
+    "40,"
+    "\"to\":50}]}",
+    FALSE, "bands\\[0\\]\\.from: found 40, allowed: 35" },
+  { "table-ownership",
+    "{\"format\":1,\"edition\":\"2026\",\"ownership\":[{\"id\":\"mine\",\"title\":\"Mine\","
+    "\"factor\":0.9,\"tier\":\"judgement\"," SOURCED "}]}",
+    TRUE, "table" },
   { "no-known-kind", "{\"format\":1,\"hello\":\"world\"}", FALSE,
-    ".*allowed: a brief, a table of costs" },
-  { "empty-object", "{}", FALSE, ".*allowed: a brief, a table of costs" },
-  { "list", "[]", FALSE, ".*allowed: a brief, a table of costs" },
+    ".*allowed: a brief, answers, a table of costs" },
+  { "empty-object", "{}", FALSE, ".*allowed: a brief, answers, a table of costs" },
+  { "list", "[]", FALSE, ".*allowed: a brief, answers, a table of costs" },
   { "duplicate-name", "{\"project\":\"blog\",\"project\":\"saas\"}", FALSE,
     "line 1, column [0-9]+: .*project" },
 };

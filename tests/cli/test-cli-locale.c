@@ -10,6 +10,11 @@
   "\"typical\":0.5,"                                                                               \
   "\"high\":0.5}}]}"
 
+#define ANSWERS                                                                                    \
+  "{\"format\":1,\"role\":\"backend\",\"stack\":\"other\",\"ownership\":\"mixed\",\"shares\":{"    \
+  "\"crud\":"                                                                                      \
+  "33.3,\"sql\":66.7}}"
+
 static gboolean ready;
 
 /* The locale is made here, so that nothing depends on which ones a machine has. */
@@ -41,21 +46,26 @@ typedef struct
 {
   const char *name;
   const char *args;
+  const char *input;
   gboolean same;
 } Call;
 
 static const Call calls[] = {
-  { "estimate-json", "estimate - --json", TRUE }, { "batch", "batch", TRUE },
-  { "catalog-json", "catalog --json", TRUE },     { "estimate-text", "estimate -", FALSE },
-  { "catalog-text", "catalog", FALSE },
+  { "estimate-json", "estimate - --json", BRIEF, TRUE },
+  { "batch", "batch", BRIEF, TRUE },
+  { "catalog-json", "catalog --json", NULL, TRUE },
+  { "exposure-json", "exposure - --json", ANSWERS, TRUE },
+  { "estimate-text", "estimate -", BRIEF, FALSE },
+  { "catalog-text", "catalog", NULL, FALSE },
+  { "exposure-text", "exposure -", ANSWERS, FALSE },
 };
 
 static void
 test_call (gconstpointer data)
 {
   const Call *call = data;
-  g_autoptr (CliRun) plain = cli_run_in ("LC_ALL", "C", call->args, BRIEF);
-  g_autoptr (CliRun) german = cli_run_in ("LC_ALL", "de_DE.UTF-8", call->args, BRIEF);
+  g_autoptr (CliRun) plain = cli_run_in ("LC_ALL", "C", call->args, call->input);
+  g_autoptr (CliRun) german = cli_run_in ("LC_ALL", "de_DE.UTF-8", call->args, call->input);
 
   if (!is_ready ())
     return;
