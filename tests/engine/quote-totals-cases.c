@@ -177,6 +177,9 @@ const TotalCase total_cases[] = {
   { "percent and amount together: the percent first",
     { .n_lines = 2, .lines = { { FIXED (10000) }, { PERCENT_OFF (PERCENT (10)), .price = 500 } } },
     { 10000, -1500 }, 8500, 0, 8500 },
+  { "a percent of credits alone is nothing",
+    { .n_lines = 2, .lines = { { FIXED (-10000) }, { PERCENT_OFF (PERCENT (10)) } } },
+    { -10000, 0 }, -10000, 0, -10000 },
   { "an option's discount that is not chosen says what it would take off",
     { .n_lines = 2, .lines = { { FIXED (10000) }, { PERCENT_OFF (PERCENT (10)), .optional = TRUE } } },
     { 10000, -1000 }, 10000, 0, 10000 },
@@ -191,6 +194,9 @@ const TotalCase total_cases[] = {
   { "a price is never rounded to nothing",
     { .rounding = 5000, .n_lines = 1, .lines = { { FIXED (1) } } },
     { 1 }, 1, 0, 5000 },
+  { "nor is a credit",
+    { .rounding = 5000, .n_lines = 1, .lines = { { FIXED (-1) } } },
+    { -1 }, -1, 0, -5000 },
 
   /* Deposit and milestones */
   { "a deposit of 40 %",
