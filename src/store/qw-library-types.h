@@ -78,6 +78,7 @@ typedef struct
 
 #define QW_TYPE_QUOTE_ROW (qw_quote_row_get_type ())
 GType qw_quote_row_get_type (void);
+QwQuoteRow *qw_quote_row_new (void) G_GNUC_WARN_UNUSED_RESULT;
 QwQuoteRow *qw_quote_row_ref (QwQuoteRow *self);
 void qw_quote_row_unref (QwQuoteRow *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (QwQuoteRow, qw_quote_row_unref)
@@ -129,6 +130,7 @@ typedef struct
   guint n_found;
 } QwQuotePage;
 
+QwQuotePage *qw_quote_page_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void qw_quote_page_free (QwQuotePage *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (QwQuotePage, qw_quote_page_free)
 
@@ -158,6 +160,7 @@ typedef struct
   guint n_deleted;
 } QwLibrarySummary;
 
+QwLibrarySummary *qw_library_summary_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void qw_library_summary_free (QwLibrarySummary *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (QwLibrarySummary, qw_library_summary_free)
 
@@ -178,6 +181,7 @@ typedef struct
   GPtrArray *reasons;
 } QwWonLostReport;
 
+QwWonLostReport *qw_won_lost_report_new (void) G_GNUC_WARN_UNUSED_RESULT;
 void qw_won_lost_report_free (QwWonLostReport *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (QwWonLostReport, qw_won_lost_report_free)
 

@@ -1,0 +1,49 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "qw-library-private.h"
+
+QwLibraryCall *
+qw_library_call_new (QwLibraryRun run, GDestroyNotify free_result, const char *id, const char *when)
+{
+  QwLibraryCall *call = g_new0 (QwLibraryCall, 1);
+
+  call->run = run;
+  call->free_result = free_result;
+  call->id = g_strdup (id);
+  call->when = when != NULL ? g_strdup (when) : qw_shelf_now ();
+  return call;
+}
+
+void
+qw_library_call_free (QwLibraryCall *call)
+{
+  if (call->free_value != NULL)
+    call->free_value (call->value);
+  g_clear_pointer (&call->unsaved, qw_quote_unref);
+  g_clear_object (&call->file);
+  g_free (call->id);
+  g_free (call->when);
+  g_free (call->text);
+  g_free (call);
+}
+
+gpointer
+qw_library_call_run (gpointer data, GCancellable *cancellable, GError **error)
+{
+  QwLibraryCall *call = data;
+  g_autoptr (GError) problem = NULL;
+  gpointer result = NULL;
+
+  qw_shelf_set_cancellable (call->shelf, cancellable);
+  result = call->run (call->shelf, call, &problem);
+  if (result == NULL && qw_shelf_mend (call->shelf))
+    {
+      g_clear_error (&problem);
+      result = call->run (call->shelf, call, &problem);
+    }
+  qw_shelf_set_cancellable (call->shelf, NULL);
+  if (result == NULL)
+    g_propagate_error (error, g_steal_pointer (&problem));
+  return result;
+}
