@@ -62,10 +62,17 @@ format_note (int before, int after)
 {
   guint less = (guint) MAX (before - after, 0);
 
-  if (less == 0)
-    return g_strdup (_ ("under a point less"));
   /* Translators: by how much a score goes down. */
   return g_strdup_printf (ngettext ("%u point less", "%u points less", less), less);
+}
+
+static char *
+format_skill (const QwMove *move)
+{
+  if (move->skill == NULL)
+    return NULL;
+  /* Translators: %s is a skill to learn for it. */
+  return g_strdup_printf (_ ("Goes with: %s"), qw_format_table_text (move->skill->title));
 }
 
 static void
@@ -87,6 +94,7 @@ qw_move_item_write (QwFigureItem *item, gpointer value, guint index, QwFigureTex
 
   say_rest (self, listed);
   text->title = qw_move_format_title (listed->move);
+  text->detail = format_skill (listed->move);
   text->figure = qw_exposure_words_change (listed->exposure->typical, listed->move->typical);
   text->note = format_note (self->before, self->after);
 }

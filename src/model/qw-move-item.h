@@ -11,8 +11,8 @@ G_BEGIN_DECLS
 /**
  * QwMoveItem:
  *
- * What would lower a score: title ("20 % of the week from … to …", "One step up: …"), figure ("86 → 78")
- * and note ("8 points less"). More properties: tried: whether it is the one that is tried now, which
+ * What would lower a score: title ("20 % of the week from … to …", "One step up: …"), detail (the
+ * skill that goes with it), figure ("86 → 78") and note ("8 points less"). More properties: tried: whether it is the one that is tried now, which
  * the same click takes back; before and after: whole points (int).
  */
 #define QW_TYPE_MOVE_ITEM (qw_move_item_get_type ())

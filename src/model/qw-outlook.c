@@ -324,6 +324,8 @@ qw_outlook_set_today (QwOutlook *self, const char *today)
   g_return_if_fail (QW_IS_OUTLOOK (self));
   g_return_if_fail (qw_diary_is_date (today));
 
+  /* An edit of the new day must not take the entry of the one before with it. */
+  qw_history_seal (self->history);
   g_free (self->day);
   self->day = g_strdup (today);
 }
