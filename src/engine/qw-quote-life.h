@@ -63,7 +63,17 @@ char *
 qw_number_pattern_format (const char *pattern, guint year, guint month, guint64 n, GError **error)
     G_GNUC_WARN_UNUSED_RESULT;
 
-/** QwChangeKind: what became of a line, or of the rest of a quote, between two revisions. */
+/**
+ * QwChangeKind: what became of a line, or of the rest of a quote, between two revisions
+ * @QW_CHANGE_ADDED: a line that was not there
+ * @QW_CHANGE_REMOVED: a line that is gone
+ * @QW_CHANGE_PRICE: a line with another amount, or the same reckoned otherwise
+ * @QW_CHANGE_CHOSEN: a line that is counted now, or no longer
+ * @QW_CHANGE_WORDS: a line or a section that reads otherwise
+ * @QW_CHANGE_TAX: a tax on top of the lines
+ * @QW_CHANGE_ROUNDING: what rounding adds to the total
+ * @QW_CHANGE_TERMS: anything else that the client sees
+ */
 typedef enum
 {
   QW_CHANGE_ADDED,
@@ -76,16 +86,35 @@ typedef enum
   QW_CHANGE_TERMS,
 } QwChangeKind;
 
-/** QwChange: @amount: what it adds to the one-time total before tax, tax for %QW_CHANGE_TAX; 0 for words. */
+/**
+ * QwChange:
+ * @title: of the line, the section or the tax as it is now, else as it was; "" for rounding and terms
+ * @member: (nullable): of terms: the member of the file: "title", "introduction", "terms", "valid_days", "inclusive", "issuer",
+ *   "client", "choices", "taxes", "deposit", "milestones", "included", "excluded" or "assumptions"
+ * @before: the amount that the line, the tax or the rounding had, whether it was counted or not
+ * @after: the amount that it has
+ * @amount: what the change adds to the total of its @period; 0 for words and terms
+ */
 typedef struct
 {
   QwChangeKind kind;
   char *title;
+  const char *member;
   QwPeriod period;
+  gint64 before;
+  gint64 after;
   gint64 amount;
 } QwChange;
 
-/** qw_quote_changes: (element-type QwChange): between two revisions; amounts of a period sum to the difference of its totals. */
+/**
+ * qw_quote_changes:
+ *
+ * What a client has to know of another revision: lines in its order, then those that are gone, taxes, rounding and the rest.
+ * Nothing private is in it: notes, costs and margins are left out.
+ *
+ * Returns: (transfer full) (element-type QwChange): the @amount of a period sum to the difference of its totals exactly;
+ *   %NULL with %QW_ERROR_LIMIT if the currencies differ, or with what qw_quote_totals_new() says
+ */
 GPtrArray *qw_quote_changes (QwQuote *before, QwQuote *after, GError **error)
     G_GNUC_WARN_UNUSED_RESULT;
 

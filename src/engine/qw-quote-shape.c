@@ -234,6 +234,15 @@ qw_shape_equal (const QwShape *self, gconstpointer a, gconstpointer b)
   return p == q || (p != NULL && q != NULL && json_object_equal (p, q));
 }
 
+gboolean
+qw_shape_equal_member (const QwShape *self, const char *name, gconstpointer a, gconstpointer b)
+{
+  for (guint i = 0; i < self->n_fields; i++)
+    if (g_str_equal (self->fields[i].name, name))
+      return has_equal_field (&self->fields[i], a, b);
+  g_return_val_if_reached (FALSE);
+}
+
 GPtrArray *
 qw_parts_new (const QwShape *shape)
 {

@@ -122,6 +122,9 @@ void qw_shape_clear (const QwShape *self, gpointer part);
 void qw_shape_own (const QwShape *self, gpointer part);
 gboolean qw_shape_equal (const QwShape *self, gconstpointer a, gconstpointer b);
 
+/** qw_shape_equal_member: whether both parts have the same @name. */
+gboolean
+qw_shape_equal_member (const QwShape *self, const char *name, gconstpointer a, gconstpointer b);
 /** qw_shape_read: fills a fresh @part from the object at @at; @digits are the currency's. */
 void qw_shape_read (const QwShape *self, const QwReader *at, gpointer part, guint digits);
 /** qw_field_is_written: whether a file says what the member of @part is, as it is not the usual. */

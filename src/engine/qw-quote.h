@@ -98,11 +98,26 @@ typedef struct
 GType qw_quote_get_type (void);
 
 /**
+ * QwQuoteTranslate:
+ * @text: a text of the tables, %QW_QUOTE_OWN_WORK or %QW_QUOTE_ROUNDING
+ *
+ * Returns: (transfer none): @text in the language of the quote
+ */
+typedef const char *(*QwQuoteTranslate) (const char *text, gpointer data);
+
+/** QW_QUOTE_OWN_WORK: title of the section that holds the user's own lines beside others. */
+#define QW_QUOTE_OWN_WORK "Further work"
+/** QW_QUOTE_ROUNDING: title of the line by which a rounded price differs from the sum of its lines. */
+#define QW_QUOTE_ROUNDING "Rounding"
+
+/**
  * QwQuoteStart:
  * @id: a random id, as the engine draws none
  * @today: a date
+ * @translate: (nullable): for a quote from an estimate; without it texts are as the tables have them
  *
- * What a new quote takes from outside; each but the first two may be %NULL or 0 for the usual.
+ * What a new quote takes from outside; each but the first two may be %NULL or 0 for the usual, which of a duplicate or a
+ * revision is what stood there before.
  */
 typedef struct
 {
@@ -113,6 +128,8 @@ typedef struct
   QwParty *client;
   guint valid_days;
   const char *terms;
+  QwQuoteTranslate translate;
+  gpointer translate_data;
 } QwQuoteStart;
 
 /** qw_quote_new: an empty quote in @currency with one section and one tax of 0 %. */
@@ -122,9 +139,10 @@ QwQuote *qw_quote_new (const QwCurrency *currency, const QwQuoteStart *start)
 /**
  * qw_quote_new_from_estimate:
  *
- * The fixed price of @estimate as lines that sum to it, one for each of its own with hours, in sections by group;
- * rounding as its line; included and excluded from the type; the three largest drivers' questions' assumptions;
- * the brief and the estimate inside.
+ * The fixed price of @estimate as lines that sum to it to the last minor unit: one for each of its own with hours, in a
+ * section for the base work, one for each group of features and one for the user's own; what rounding made of the price is
+ * a line of its own at the end. With what the project type includes and excludes, the assumptions of the at most three lines
+ * that move the price most, and the brief and the estimate inside.
  */
 QwQuote *qw_quote_new_from_estimate (QwEstimate *estimate, const QwQuoteStart *start)
     G_GNUC_WARN_UNUSED_RESULT;
