@@ -3,6 +3,7 @@
 
 #include "qw-application.h"
 
+#include "qw-answers-log.h"
 #include "qw-draft.h"
 #include "qw-tables.h"
 #include "qw-window.h"
@@ -14,10 +15,13 @@ struct _QwApplication
   AdwApplication parent_instance;
   QwCatalog *catalog;
   QwDraft *draft;
+  QwAnswersLog *answers;
   QwSession *session;
+  QwOutlook *outlook;
   QwWindow *window;
   GStrv messages; /* what was refused while starting, to be said once there is a window */
   gboolean starting;
+  gboolean loading_answers;
 };
 
 G_DEFINE_FINAL_TYPE (QwApplication, qw_application, ADW_TYPE_APPLICATION)
@@ -36,6 +40,9 @@ static const struct
   { "win.find", { "<Control>f" } },
   { "win.show-table", { "<Control>t" } },
   { "win.start-over", { "<Control>n" } },
+  { "win.copy-text", { "<Control><Shift>c" } },
+  { "win.save-pdf", { "<Control>s" } },
+  { "win.save-picture", { "<Control><Shift>s" } },
   { "win.show-help-overlay", { "<Control>question" } },
 };
 
@@ -52,11 +59,19 @@ brief_changed_cb (QwApplication *self)
 }
 
 static void
-draft_trouble_cb (QwApplication *self)
+diary_changed_cb (QwApplication *self)
+{
+  qw_answers_log_save (self->answers, qw_outlook_get_diary (self->outlook));
+}
+
+static void
+trouble_cb (QwApplication *self)
 {
   g_autofree char *text = NULL;
   const char *trouble = qw_keeper_get_error_message (QW_KEEPER (self->draft));
 
+  if (trouble == NULL)
+    trouble = qw_keeper_get_error_message (QW_KEEPER (self->answers));
   if (trouble != NULL)
     /* Translators: %s says why, with a file name. */
     text = g_strdup_printf (_ ("Changes are not kept now: %s"), trouble);
@@ -119,6 +134,41 @@ bind_settings (QwApplication *self)
 }
 
 static void
+open_outlook (QwApplication *self, QwDiary *diary)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *today = g_date_time_format (now, "%Y-%m-%d");
+
+  self->outlook = qw_outlook_new (self->catalog, diary, today);
+  g_signal_connect_object (self->outlook, "notify::diary", G_CALLBACK (diary_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  if (self->window != NULL)
+    g_object_set (self->window, "outlook", self->outlook, NULL);
+}
+
+static void
+answers_loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (QwApplication) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (QwDiary) diary = qw_answers_log_load_finish (self->answers, result, &error);
+
+  if (error != NULL && self->window != NULL)
+    qw_window_say (self->window, error->message);
+  open_outlook (self, diary);
+}
+
+static void
+outlook_wanted_cb (QwApplication *self)
+{
+  if (self->loading_answers)
+    return;
+  self->loading_answers = TRUE;
+  qw_keeper_load_async (QW_KEEPER (self->answers), self->catalog, NULL, answers_loaded_cb,
+                        g_object_ref (self));
+}
+
+static void
 open_window (QwApplication *self, QwBrief *brief)
 {
   self->session = qw_session_new (self->catalog, brief);
@@ -126,8 +176,12 @@ open_window (QwApplication *self, QwBrief *brief)
   g_signal_connect_object (self->session, "notify::brief", G_CALLBACK (brief_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_set_weak_pointer (&self->window, qw_window_new (GTK_APPLICATION (self), self->session));
-  g_signal_connect_object (self->draft, "notify::error-message", G_CALLBACK (draft_trouble_cb),
-                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->draft, "notify::error-message", G_CALLBACK (trouble_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->answers, "notify::error-message", G_CALLBACK (trouble_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->window, "outlook-wanted", G_CALLBACK (outlook_wanted_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (self->window));
   say_messages (self);
 }
@@ -215,6 +269,7 @@ qw_application_startup (GApplication *application)
 
   G_APPLICATION_CLASS (qw_application_parent_class)->startup (application);
   self->draft = qw_draft_new (folder);
+  self->answers = qw_answers_log_new (folder);
   self->catalog = qw_tables_shipped_new (&error);
   if (self->catalog == NULL)
     g_error ("The shipped tables do not load: %s", error->message);
@@ -232,6 +287,8 @@ qw_application_shutdown (GApplication *application)
 
   if (self->draft != NULL)
     qw_keeper_flush (QW_KEEPER (self->draft));
+  if (self->answers != NULL)
+    qw_keeper_flush (QW_KEEPER (self->answers));
   G_APPLICATION_CLASS (qw_application_parent_class)->shutdown (application);
 }
 
@@ -242,7 +299,9 @@ qw_application_dispose (GObject *object)
 
   g_clear_weak_pointer (&self->window);
   g_clear_object (&self->session);
+  g_clear_object (&self->outlook);
   g_clear_object (&self->draft);
+  g_clear_object (&self->answers);
   g_clear_pointer (&self->catalog, qw_catalog_unref);
   g_clear_pointer (&self->messages, g_strfreev);
   G_OBJECT_CLASS (qw_application_parent_class)->dispose (object);

@@ -6,10 +6,9 @@
 #include "qw-conditions.h"
 #include "qw-feature-list.h"
 #include "qw-own-list.h"
+#include "qw-reveal.h"
 #include "qw-type-picker.h"
 
-/* Frames to wait for what is wanted to be laid out. */
-#define PATIENCE   30
 #define OWN_PREFIX "own-"
 
 struct _QwBriefPane
@@ -22,7 +21,6 @@ struct _QwBriefPane
   QwOwnList *own;
   QwConditions *conditions;
   char *wanted;
-  guint patience;
   guint tick_id;
 };
 
@@ -70,43 +68,7 @@ find_control (QwBriefPane *self, const char *target)
   return qw_conditions_get_control (self->conditions, target);
 }
 
-static gboolean
-is_laid_out (GtkWidget *control)
-{
-  return gtk_widget_get_mapped (control) && gtk_widget_get_height (control) > 0;
-}
-
-/* In the middle, with what belongs to it, unless all of it is in sight. */
-static void
-scroll_to (QwBriefPane *self, GtkWidget *control)
-{
-  GtkWidget *row = gtk_widget_get_ancestor (control, GTK_TYPE_LIST_BOX_ROW);
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
-  double page = gtk_adjustment_get_page_size (adjustment);
-  double top = gtk_adjustment_get_value (adjustment);
-  graphene_rect_t bounds;
-
-  if (!gtk_widget_compute_bounds (row != NULL ? row : control, GTK_WIDGET (self->sections),
-                                  &bounds))
-    return;
-  if (bounds.origin.y < top || bounds.origin.y + bounds.size.height > top + page)
-    gtk_adjustment_set_value (adjustment, bounds.origin.y + (bounds.size.height - page) / 2);
-}
-
-static void
-focus (QwBriefPane *self, GtkWidget *control)
-{
-  GtkRoot *root = gtk_widget_get_root (control);
-
-  if (!gtk_widget_grab_focus (control))
-    gtk_widget_child_focus (control, GTK_DIR_TAB_FORWARD);
-  /* Last, as the view follows the focus from where it was drawn, not from where it is going. */
-  scroll_to (self, control);
-  if (GTK_IS_WINDOW (root))
-    gtk_window_set_focus_visible (GTK_WINDOW (root), TRUE);
-}
-
-/* What was just shown has no place yet: a frame has to lay it out. */
+/* The sections below the fold have to be built. */
 static gboolean
 reveal_wanted (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
 {
@@ -116,10 +78,8 @@ reveal_wanted (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
   if (self->tick_id != 0)
     return G_SOURCE_CONTINUE;
   control = find_control (self, self->wanted);
-  if (control != NULL && !is_laid_out (control) && self->patience-- > 0)
-    return G_SOURCE_CONTINUE;
   if (control != NULL)
-    focus (self, control);
+    qw_reveal (self->scroller, GTK_WIDGET (self->sections), control);
   g_clear_pointer (&self->wanted, g_free);
   return G_SOURCE_REMOVE;
 }
@@ -174,7 +134,6 @@ qw_brief_pane_reveal (QwBriefPane *self, const char *target)
   waiting = self->wanted != NULL;
   g_free (self->wanted);
   self->wanted = g_strdup (target);
-  self->patience = PATIENCE;
   if (!waiting)
     gtk_widget_add_tick_callback (GTK_WIDGET (self), reveal_wanted, NULL, NULL);
 }

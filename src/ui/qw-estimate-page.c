@@ -92,7 +92,7 @@ static gboolean
 qw_estimate_page_can (QwPage *page, QwPageAction action)
 {
   QwSession *session = qw_section_get_session (QW_SECTION (page));
-  gboolean can = TRUE;
+  gboolean can = action <= QW_PAGE_START_OVER;
 
   if (session == NULL)
     return FALSE;

@@ -7,7 +7,9 @@
 #include "qw-figure-item.h"
 #include "qw-line-item.h"
 #include "qw-origin-popover.h"
+#include "qw-outlook.h"
 #include "qw-session.h"
+#include "qw-share-item.h"
 #include "qw-type-item.h"
 
 #include <glib/gi18n.h>
@@ -17,6 +19,7 @@ struct _QwOriginButton
   AdwBin parent_instance;
   GtkMenuButton *button;
   GObject *item;
+  char *part;
 };
 
 enum
@@ -24,6 +27,7 @@ enum
   PROP_0,
   PROP_ITEM,
   PROP_SUBJECT,
+  PROP_PART,
   N_PROPS
 };
 
@@ -32,7 +36,7 @@ G_DEFINE_FINAL_TYPE (QwOriginButton, qw_origin_button, ADW_TYPE_BIN)
 static GParamSpec *properties[N_PROPS];
 
 static QwOrigin *
-make_origin (GObject *item)
+make_origin (GObject *item, const char *part)
 {
   if (QW_IS_LINE_ITEM (item))
     return qw_line_item_get_origin (QW_LINE_ITEM (item));
@@ -44,6 +48,12 @@ make_origin (GObject *item)
     return qw_type_item_get_origin (QW_TYPE_ITEM (item));
   if (QW_IS_SESSION (item))
     return qw_origin_new_for_rate (qw_session_get_estimate (QW_SESSION (item)));
+  if (QW_IS_SHARE_ITEM (item))
+    return qw_share_item_get_origin (QW_SHARE_ITEM (item));
+  if (QW_IS_OUTLOOK (item) && g_strcmp0 (part, "start") == 0)
+    return qw_outlook_get_start_origin (QW_OUTLOOK (item));
+  if (QW_IS_OUTLOOK (item))
+    return qw_outlook_get_origin (QW_OUTLOOK (item));
   return NULL;
 }
 
@@ -51,7 +61,7 @@ static void
 create_popover (GtkMenuButton *button, gpointer user_data)
 {
   QwOriginButton *self = user_data;
-  g_autoptr (QwOrigin) origin = make_origin (self->item);
+  g_autoptr (QwOrigin) origin = make_origin (self->item, self->part);
 
   gtk_menu_button_set_popover (button, origin != NULL ? qw_origin_popover_new (origin) : NULL);
 }
@@ -75,6 +85,7 @@ qw_origin_button_dispose (GObject *object)
   QwOriginButton *self = QW_ORIGIN_BUTTON (object);
 
   g_clear_object (&self->item);
+  g_clear_pointer (&self->part, g_free);
   G_OBJECT_CLASS (qw_origin_button_parent_class)->dispose (object);
 }
 
@@ -106,6 +117,10 @@ qw_origin_button_set_property (GObject *object, guint id, const GValue *value, G
     case PROP_SUBJECT:
       set_subject (self, g_value_get_string (value));
       break;
+    case PROP_PART:
+      g_free (self->part);
+      self->part = g_value_dup_string (value);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -125,6 +140,8 @@ qw_origin_button_class_init (QwOriginButtonClass *klass)
                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   properties[PROP_SUBJECT] = g_param_spec_string ("subject", NULL, NULL, NULL,
                                                   G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_PART] = g_param_spec_string ("part", NULL, NULL, NULL,
+                                               G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (

@@ -11,7 +11,8 @@ G_BEGIN_DECLS
  * QwOriginButton:
  *
  * "Where does this come from", beside anything with a figure. Property item: a
- * QwTypeItem, QwChoice, QwLineItem, QwFigureItem, or a QwSession for its rate.
+ * QwTypeItem, QwChoice, QwLineItem, QwFigureItem, QwShareItem, a QwSession for its rate, or a
+ * QwOutlook for its score, or with property part "start" for the start of its role.
  * The popover is made when it is opened.
  */
 #define QW_TYPE_ORIGIN_BUTTON (qw_origin_button_get_type ())

@@ -5,6 +5,7 @@
 
 #include "qw-estimate-page.h"
 #include "qw-page.h"
+#include "qw-risk-page.h"
 #include "qw-shell.h"
 
 #include <glib/gi18n.h>
@@ -16,27 +17,34 @@ struct _QwWindow
 {
   AdwApplicationWindow parent_instance;
   QwSession *session;
+  QwOutlook *outlook;
   AdwToastOverlay *toasts;
   AdwWindowTitle *title;
   AdwViewStack *pages;
+  AdwBin *risk;
   GtkRevealer *warning;
   GtkLabel *warning_text;
+  char *wanted_kind;     /* of work, once there is a page that shows it */
+  gboolean focus_wanted; /* by a page that is still to be built */
 };
 
 enum
 {
   PROP_0,
   PROP_SESSION,
+  PROP_OUTLOOK,
   N_PROPS
 };
 
 G_DEFINE_FINAL_TYPE (QwWindow, qw_window, ADW_TYPE_APPLICATION_WINDOW)
 
 static GParamSpec *properties[N_PROPS];
+static guint outlook_wanted_signal;
 
 /* In the order of QwPageAction. */
 static const char *const page_actions[QW_N_PAGE_ACTIONS] = {
-  "win.undo", "win.redo", "win.find", "win.show-table", "win.start-over",
+  "win.undo",       "win.redo",      "win.find",     "win.show-table",
+  "win.start-over", "win.copy-text", "win.save-pdf", "win.save-picture",
 };
 
 /* A page that is built when it is first shown stands inside an AdwBin. */
@@ -98,7 +106,7 @@ show_page_action (GtkWidget *widget, const char *name, GVariant *parameter)
     return;
   adw_view_stack_set_visible_child (self->pages, child);
   /* The keyboard goes along. */
-  gtk_widget_child_focus (child, GTK_DIR_TAB_FORWARD);
+  self->focus_wanted = !gtk_widget_child_focus (child, GTK_DIR_TAB_FORWARD);
 }
 
 /* @page: (nullable): the name of the page that undoes it */
@@ -160,8 +168,64 @@ update_title (QwWindow *self)
 }
 
 static void
+reveal_kind (QwWindow *self)
+{
+  GtkWidget *page = adw_bin_get_child (self->risk);
+
+  if (page == NULL || self->wanted_kind == NULL)
+    return;
+  qw_risk_page_reveal (QW_RISK_PAGE (page), self->wanted_kind);
+  g_clear_pointer (&self->wanted_kind, g_free);
+}
+
+/* Built when it is first shown, so that it costs the start nothing. */
+static void
+fill_risk (QwWindow *self)
+{
+  GtkWidget *page = NULL;
+
+  if (adw_bin_get_child (self->risk) != NULL ||
+      adw_view_stack_get_visible_child (self->pages) != GTK_WIDGET (self->risk))
+    return;
+  if (self->outlook == NULL)
+    {
+      g_signal_emit (self, outlook_wanted_signal, 0);
+      return;
+    }
+  page = g_object_new (QW_TYPE_RISK_PAGE, "outlook", self->outlook, NULL);
+  watch_page (self, QW_PAGE (page));
+  adw_bin_set_child (self->risk, page);
+  if (self->focus_wanted)
+    gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+  self->focus_wanted = FALSE;
+  reveal_kind (self);
+}
+
+static void
+set_outlook (QwWindow *self, QwOutlook *outlook)
+{
+  if (!g_set_object (&self->outlook, outlook) || outlook == NULL)
+    return;
+  fill_risk (self);
+  update_actions (self);
+}
+
+/* From a figure on another page to the kind of work that it is about. */
+static void
+show_kind_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  QwWindow *self = QW_WINDOW (widget);
+
+  g_free (self->wanted_kind);
+  self->wanted_kind = g_variant_dup_string (parameter, NULL);
+  adw_view_stack_set_visible_child (self->pages, GTK_WIDGET (self->risk));
+  reveal_kind (self);
+}
+
+static void
 page_shown_cb (QwWindow *self)
 {
+  fill_risk (self);
   update_title (self);
   update_actions (self);
 }
@@ -173,6 +237,8 @@ qw_window_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), QW_TYPE_WINDOW);
   g_clear_object (&self->session);
+  g_clear_object (&self->outlook);
+  g_clear_pointer (&self->wanted_kind, g_free);
   G_OBJECT_CLASS (qw_window_parent_class)->dispose (object);
 }
 
@@ -185,6 +251,9 @@ qw_window_get_property (GObject *object, guint id, GValue *value, GParamSpec *ps
     {
     case PROP_SESSION:
       g_value_set_object (value, self->session);
+      break;
+    case PROP_OUTLOOK:
+      g_value_set_object (value, self->outlook);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -200,6 +269,9 @@ qw_window_set_property (GObject *object, guint id, const GValue *value, GParamSp
     {
     case PROP_SESSION:
       g_set_object (&self->session, g_value_get_object (value));
+      break;
+    case PROP_OUTLOOK:
+      set_outlook (self, g_value_get_object (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -218,7 +290,12 @@ qw_window_class_init (QwWindowClass *klass)
 
   properties[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, QW_TYPE_SESSION,
                                                   G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_OUTLOOK] = g_param_spec_object ("outlook", NULL, NULL, QW_TYPE_OUTLOOK,
+                                                  G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  outlook_wanted_signal = g_signal_new ("outlook-wanted", QW_TYPE_WINDOW, G_SIGNAL_RUN_LAST, 0,
+                                        NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (QW_TYPE_ESTIMATE_PAGE);
   g_type_ensure (QW_TYPE_SHELL);
@@ -226,6 +303,7 @@ qw_window_class_init (QwWindowClass *klass)
                                                "/io/github/quotewright/Quotewright/qw-window.ui");
   gtk_widget_class_bind_template_child (widget_class, QwWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, QwWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, QwWindow, risk);
   gtk_widget_class_bind_template_child (widget_class, QwWindow, title);
   gtk_widget_class_bind_template_child (widget_class, QwWindow, warning);
   gtk_widget_class_bind_template_child (widget_class, QwWindow, warning_text);
@@ -234,6 +312,7 @@ qw_window_class_init (QwWindowClass *klass)
     gtk_widget_class_install_action (widget_class, page_actions[i], NULL, page_action);
   gtk_widget_class_install_action (widget_class, "win.undo-on", "s", undo_on_action);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
+  gtk_widget_class_install_action (widget_class, "win.show-kind", "s", show_kind_action);
 }
 
 static void

@@ -5,6 +5,7 @@
 
 #include <adwaita.h>
 
+#include "qw-outlook.h"
 #include "qw-session.h"
 
 G_BEGIN_DECLS
@@ -12,8 +13,10 @@ G_BEGIN_DECLS
 /**
  * QwWindow:
  *
- * The pages and the way through them. Property session. Action `win.show-page (s)` goes to a page by its
- * name in ui/qw-window.ui; `win.undo` and the others that qw-page.h lists are those of the page on show.
+ * The pages and the way through them. Properties session and outlook; the signal `outlook-wanted` asks for
+ * the latter when its page is first shown. Action `win.show-page (s)` goes to a page by its
+ * name in ui/qw-window.ui; `win.undo` and the others that qw-page.h lists are those of the page on show;
+ * `win.show-kind (s)` goes to a kind of work of the exposure by its id.
  */
 #define QW_TYPE_WINDOW (qw_window_get_type ())
 G_DECLARE_FINAL_TYPE (QwWindow, qw_window, QW, WINDOW, AdwApplicationWindow)
