@@ -9,7 +9,7 @@
 
 /* A history is written as what is done: a letter is an edit to the brief of that letter, followed by
  * its field in lower case if it has one; "<" undoes, ">" redoes, "!" and "?" drop the next step back
- * and forth. The result is the brief that is there, and what can be undone and redone, nearest first. */
+ * and forth, "|" seals the last one. The result is the brief that is there, and what can be undone and redone, nearest first. */
 typedef struct
 {
   const char *name;
@@ -43,6 +43,8 @@ static const HistoryCase cases[] = {
   { "same-without-field-is-a-step", "BA", "BA", 'A', "" },
   { "drop-back", "BCD!", "BA", 'D', "" },
   { "drop-forth", "BCD<<?", "A", 'B', "D" },
+  { "seal-ends-field", "BxCx|Dx", "CA", 'D', "" },
+  { "seal-keeps-redo", "BC<|", "A", 'B', "C" },
   { "drop-ends-field", "BxCx!Dx", "C", 'D', "" },
 };
 
@@ -104,6 +106,9 @@ act (QwCatalog *catalog, QwHistory *history, QwState **current, const char *act)
     case '!':
     case '?':
       qw_history_drop (history, act[0] == '!' ? QW_HISTORY_UNDO : QW_HISTORY_REDO);
+      break;
+    case '|':
+      qw_history_seal (history);
       break;
     default:
       state = new_state (catalog, act[0]);
