@@ -94,6 +94,12 @@ qw_format_price (const QwCurrency *currency, gint64 minor)
   return format_digits (currency, minor, whole ? 0 : currency->digits);
 }
 
+char *
+qw_format_exact (const QwCurrency *currency, gint64 minor)
+{
+  return format_digits (currency, minor, currency->digits);
+}
+
 static const char *
 get_sign (gint64 amount)
 {

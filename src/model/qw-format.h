@@ -36,6 +36,9 @@ char *qw_format_amount_range (const QwCurrency *currency, gint64 low, gint64 hig
 /** qw_format_price: a price that goes on paper, "$8,800" or "$8,800.50"; cents only where it has some. */
 char *qw_format_price (const QwCurrency *currency, gint64 minor) G_GNUC_WARN_UNUSED_RESULT;
 
+/** qw_format_exact: an amount on paper, always with the currency's digits: "$8,800.00". */
+char *qw_format_exact (const QwCurrency *currency, gint64 minor) G_GNUC_WARN_UNUSED_RESULT;
+
 /**
  * qw_format_about:
  * @minor: minor units of @currency, which need not be whole

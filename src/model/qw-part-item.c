@@ -1,0 +1,384 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "qw-part-item.h"
+
+#include "qw-format.h"
+
+/* What stands in an entry and is not what the part says, or not in that form. */
+typedef struct
+{
+  char *text;
+  char *error;
+} Typed;
+
+struct _QwPartItem
+{
+  GObject parent_instance;
+  QwPartKind kind;
+  gpointer part;
+  guint digits;
+  GHashTable *typed;          /* by field */
+  const char *typing;         /* the field whose own edit is under way */
+  const QwCurrency *currency; /* of the catalog; NULL without an amount */
+  gint64 minor;
+};
+
+enum
+{
+  PROP_0,
+  PROP_KIND,
+  PROP_AMOUNT,
+  N_PROPS
+};
+
+enum
+{
+  EDITED,
+  CHANGED,
+  N_SIGNALS
+};
+
+G_DEFINE_FINAL_TYPE (QwPartItem, qw_part_item, G_TYPE_OBJECT)
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+static const QwShape *const shapes[QW_N_PART_KINDS] = {
+  [QW_PART_QUOTE] = &qw_quote_shape,         [QW_PART_SECTION] = &qw_quote_section_shape,
+  [QW_PART_LINE] = &qw_quote_line_shape,     [QW_PART_TAX] = &qw_quote_tax_shape,
+  [QW_PART_CHOICE] = &qw_quote_choice_shape, [QW_PART_MILESTONE] = &qw_milestone_shape,
+};
+
+static void
+free_typed (gpointer data)
+{
+  Typed *typed = data;
+
+  g_free (typed->text);
+  g_free (typed->error);
+  g_free (typed);
+}
+
+static gboolean
+find (QwPartItem *self, const char *field, QwPartField *found)
+{
+  gboolean there = qw_part_field_find (shapes[self->kind], field, found);
+
+  if (!there)
+    g_critical ("a part of kind %d has no field “%s”", self->kind, field);
+  return there;
+}
+
+static void
+tell_change (QwPartItem *self, const char *field)
+{
+  g_signal_emit (self, signals[CHANGED], g_quark_from_string (field));
+}
+
+/* The new part is handed on before it is kept: whoever holds the quote has the last word. */
+static void
+edit (QwPartItem *self, const char *field, gpointer part)
+{
+  g_signal_emit (self, signals[EDITED], g_quark_from_string (field), part);
+}
+
+static void
+remember (QwPartItem *self, const char *field, const char *text, char *error)
+{
+  Typed *typed = g_new0 (Typed, 1);
+
+  typed->text = g_strdup (text);
+  typed->error = error;
+  g_hash_table_insert (self->typed, g_strdup (field), typed);
+}
+
+static gboolean
+says_another (const QwPartField *field, gconstpointer a, gconstpointer b, guint digits)
+{
+  g_autofree char *before = qw_part_field_to_text (field, a, digits);
+  g_autofree char *after = qw_part_field_to_text (field, b, digits);
+
+  return !g_str_equal (before, after);
+}
+
+static gboolean
+has_another_value (const QwPartField *field, gpointer a, gpointer b)
+{
+  gconstpointer p = qw_part_field_place (field, a);
+  gconstpointer q = qw_part_field_place (field, b);
+
+  if (field->field->kind == QW_FIELD_BOOLEAN)
+    return !*(const gboolean *) p != !*(const gboolean *) q;
+  return field->field->kind == QW_FIELD_WORD && *(const guint *) p != *(const guint *) q;
+}
+
+/* What @self says follows from @part; @before was there. */
+static void
+follow_fields (QwPartItem *self, gpointer before, guint digits, const QwField *inside)
+{
+  const QwShape *shape = inside != NULL ? inside->shape : shapes[self->kind];
+
+  for (guint i = 0; i < shape->n_fields; i++)
+    {
+      QwPartField field = { inside, &shape->fields[i] };
+      g_autofree char *path = NULL;
+
+      if (field.field->kind == QW_FIELD_INSIDE || field.field->kind == QW_FIELD_PART)
+        follow_fields (self, before, digits, field.field);
+      if (digits == self->digits && !has_another_value (&field, before, self->part) &&
+          !says_another (&field, before, self->part, digits))
+        continue;
+
+      path = inside != NULL ? g_strdup_printf ("%s.%s", inside->name, field.field->name)
+                            : g_strdup (field.field->name);
+      if (g_strcmp0 (path, self->typing) == 0)
+        continue;
+      g_hash_table_remove (self->typed, path);
+      tell_change (self, path);
+    }
+}
+
+static void
+qw_part_item_finalize (GObject *object)
+{
+  QwPartItem *self = QW_PART_ITEM (object);
+
+  shapes[self->kind]->unref (self->part);
+  g_hash_table_unref (self->typed);
+  G_OBJECT_CLASS (qw_part_item_parent_class)->finalize (object);
+}
+
+static void
+qw_part_item_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  QwPartItem *self = QW_PART_ITEM (object);
+
+  switch (id)
+    {
+    case PROP_KIND:
+      g_value_set_uint (value, self->kind);
+      break;
+    case PROP_AMOUNT:
+      if (self->currency != NULL)
+        g_value_take_string (value, qw_format_exact (self->currency, self->minor));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+qw_part_item_class_init (QwPartItemClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GParamFlags readable = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+  GSignalFlags detailed = G_SIGNAL_RUN_LAST | G_SIGNAL_DETAILED;
+
+  object_class->finalize = qw_part_item_finalize;
+  object_class->get_property = qw_part_item_get_property;
+
+  properties[PROP_KIND] = g_param_spec_uint ("kind", NULL, NULL, 0, QW_N_PART_KINDS - 1, 0,
+                                             readable);
+  properties[PROP_AMOUNT] = g_param_spec_string ("amount", NULL, NULL, NULL, readable);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  signals[EDITED] = g_signal_new ("edited", QW_TYPE_PART_ITEM, detailed, 0, NULL, NULL, NULL,
+                                  G_TYPE_NONE, 1, G_TYPE_POINTER);
+  signals[CHANGED] = g_signal_new ("changed", QW_TYPE_PART_ITEM, detailed, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 0);
+}
+
+static void
+qw_part_item_init (QwPartItem *self)
+{
+  self->typed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_typed);
+}
+
+const char *
+qw_part_id (QwPartKind kind, gpointer part)
+{
+  QwPartField id;
+
+  g_return_val_if_fail (kind < QW_N_PART_KINDS && part != NULL, NULL);
+  return qw_part_field_find (shapes[kind], "id", &id) ? *(char **) qw_part_field_place (&id, part)
+                                                      : NULL;
+}
+
+QwPartItem *
+qw_part_item_new (QwPartKind kind, gpointer part, guint digits)
+{
+  QwPartItem *self;
+
+  g_return_val_if_fail (kind < QW_N_PART_KINDS && part != NULL, NULL);
+
+  self = g_object_new (QW_TYPE_PART_ITEM, NULL);
+  self->kind = kind;
+  self->part = g_atomic_rc_box_acquire (part);
+  self->digits = digits;
+  return self;
+}
+
+QwPartKind
+qw_part_item_get_kind (QwPartItem *self)
+{
+  g_return_val_if_fail (QW_IS_PART_ITEM (self), QW_PART_LINE);
+  return self->kind;
+}
+
+gpointer
+qw_part_item_get_part (QwPartItem *self)
+{
+  g_return_val_if_fail (QW_IS_PART_ITEM (self), NULL);
+  return self->part;
+}
+
+const char *
+qw_part_item_get_id (QwPartItem *self)
+{
+  g_return_val_if_fail (QW_IS_PART_ITEM (self), NULL);
+  return qw_part_id (self->kind, self->part);
+}
+
+char *
+qw_part_item_get_text (QwPartItem *self, const char *field)
+{
+  QwPartField found;
+  Typed *typed;
+
+  g_return_val_if_fail (QW_IS_PART_ITEM (self) && field != NULL, NULL);
+  typed = g_hash_table_lookup (self->typed, field);
+  if (typed != NULL)
+    return g_strdup (typed->text);
+  return find (self, field, &found) ? qw_part_field_to_text (&found, self->part, self->digits)
+                                    : g_strdup ("");
+}
+
+const char *
+qw_part_item_get_error (QwPartItem *self, const char *field)
+{
+  Typed *typed;
+
+  g_return_val_if_fail (QW_IS_PART_ITEM (self) && field != NULL, NULL);
+  typed = g_hash_table_lookup (self->typed, field);
+  return typed != NULL ? typed->error : NULL;
+}
+
+void
+qw_part_item_type (QwPartItem *self, const char *field, const char *text)
+{
+  g_autofree char *before = NULL;
+  QwPartField found;
+  gpointer part;
+  char *error;
+  gboolean same;
+
+  g_return_if_fail (QW_IS_PART_ITEM (self) && field != NULL && text != NULL);
+  before = qw_part_item_get_text (self, field);
+  if (g_str_equal (before, text) || !find (self, field, &found))
+    return;
+
+  part = qw_part_field_copy (&found, shapes[self->kind], self->part);
+  error = qw_part_field_type (&found, part, text, self->digits);
+  same = error != NULL || !says_another (&found, part, self->part, self->digits);
+  remember (self, field, text, error);
+  self->typing = field;
+  if (!same)
+    edit (self, field, part);
+  self->typing = NULL;
+  shapes[self->kind]->unref (part);
+  tell_change (self, field);
+}
+
+gboolean
+qw_part_item_get_boolean (QwPartItem *self, const char *field)
+{
+  QwPartField found;
+
+  g_return_val_if_fail (QW_IS_PART_ITEM (self) && field != NULL, FALSE);
+  return find (self, field, &found) && *(gboolean *) qw_part_field_place (&found, self->part);
+}
+
+void
+qw_part_item_set_boolean (QwPartItem *self, const char *field, gboolean value)
+{
+  QwPartField found;
+  gpointer part;
+
+  g_return_if_fail (QW_IS_PART_ITEM (self) && field != NULL);
+  if (!find (self, field, &found) || qw_part_item_get_boolean (self, field) == !!value)
+    return;
+
+  part = qw_part_field_copy (&found, shapes[self->kind], self->part);
+  *(gboolean *) qw_part_field_place (&found, part) = !!value;
+  edit (self, field, part);
+  shapes[self->kind]->unref (part);
+}
+
+guint
+qw_part_item_get_word (QwPartItem *self, const char *field)
+{
+  QwPartField found;
+
+  g_return_val_if_fail (QW_IS_PART_ITEM (self) && field != NULL, 0);
+  return find (self, field, &found) ? *(guint *) qw_part_field_place (&found, self->part) : 0;
+}
+
+void
+qw_part_item_set_word (QwPartItem *self, const char *field, guint value)
+{
+  QwPartField found;
+  gpointer part;
+
+  g_return_if_fail (QW_IS_PART_ITEM (self) && field != NULL);
+  if (!find (self, field, &found) || qw_part_item_get_word (self, field) == value)
+    return;
+
+  part = qw_part_field_copy (&found, shapes[self->kind], self->part);
+  *(guint *) qw_part_field_place (&found, part) = value;
+  edit (self, field, part);
+  shapes[self->kind]->unref (part);
+}
+
+void
+qw_part_item_refuse (QwPartItem *self, const char *field, const char *why)
+{
+  Typed *typed;
+
+  g_return_if_fail (QW_IS_PART_ITEM (self) && field != NULL && why != NULL);
+  typed = g_hash_table_lookup (self->typed, field);
+  if (typed == NULL)
+    return;
+  g_free (typed->error);
+  typed->error = g_strdup (why);
+}
+
+void
+qw_part_item_sync (QwPartItem *self, gpointer part, guint digits)
+{
+  gpointer before;
+  guint digits_before;
+
+  g_return_if_fail (QW_IS_PART_ITEM (self) && part != NULL);
+  if (part == self->part && digits == self->digits)
+    return;
+
+  before = self->part;
+  digits_before = self->digits;
+  self->part = g_atomic_rc_box_acquire (part);
+  self->digits = digits;
+  follow_fields (self, before, digits_before, NULL);
+  shapes[self->kind]->unref (before);
+}
+
+void
+qw_part_item_say (QwPartItem *self, const QwCurrency *currency, gint64 minor)
+{
+  g_return_if_fail (QW_IS_PART_ITEM (self));
+  if (currency == self->currency && minor == self->minor)
+    return;
+
+  self->currency = currency;
+  self->minor = minor;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_AMOUNT]);
+}
