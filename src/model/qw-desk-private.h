@@ -61,6 +61,11 @@ gboolean qw_desk_locate (QwDesk *self, guint position, QwRow *row) G_GNUC_WARN_U
 /** qw_desk_position: of a row in the list. */
 guint qw_desk_position (QwDesk *self, const QwRow *row);
 
+/* The currency: qw-desk-currency.c */
+void qw_desk_fill_currencies (QwDesk *self);
+/** qw_desk_currency: (nullable): of the quote; %NULL if the catalog does not have it. */
+const QwCurrency *qw_desk_currency (QwDesk *self);
+
 /* Words: qw-desk-words.c; each (transfer full) (nullable) */
 char *qw_desk_word_label (QwDesk *self) G_GNUC_WARN_UNUSED_RESULT;
 char *qw_desk_word_state (QwDesk *self) G_GNUC_WARN_UNUSED_RESULT;
@@ -71,7 +76,5 @@ char *qw_desk_word_monthly (QwDesk *self) G_GNUC_WARN_UNUSED_RESULT;
 char *qw_desk_word_yearly (QwDesk *self) G_GNUC_WARN_UNUSED_RESULT;
 char *qw_desk_word_deposit (QwDesk *self) G_GNUC_WARN_UNUSED_RESULT;
 char *qw_desk_word_margin (QwDesk *self) G_GNUC_WARN_UNUSED_RESULT;
-/** qw_desk_currency: (nullable): of the quote; %NULL if the catalog does not have it. */
-const QwCurrency *qw_desk_currency (QwDesk *self);
 
 G_END_DECLS

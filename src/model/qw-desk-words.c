@@ -8,12 +8,6 @@
 
 #include <glib/gi18n-lib.h>
 
-const QwCurrency *
-qw_desk_currency (QwDesk *self)
-{
-  return qw_catalog_find_currency (self->catalog, self->quote->currency);
-}
-
 static char *
 say_amount (QwDesk *self, gint64 minor)
 {

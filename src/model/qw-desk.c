@@ -3,8 +3,6 @@
 
 #include "qw-desk-private.h"
 
-#include "qw-format.h"
-
 #include <glib/gi18n-lib.h>
 
 enum
@@ -110,36 +108,6 @@ take (QwDesk *self, QwQuote *quote, GError **error)
        totals == NULL ? g_strdup (_ ("The deposit and milestones are more than there is to pay"))
                       : NULL);
   return TRUE;
-}
-
-static void
-currency_cb (QwSelector *selector, GParamSpec *pspec, QwDesk *self)
-{
-  const QwCurrency *currency = NULL;
-  g_autoptr (QwQuote) quote = NULL;
-
-  if (self->following || self->quote == NULL || qw_selector_get_id (selector) == NULL)
-    return;
-  currency = qw_catalog_find_currency (self->catalog, qw_selector_get_id (selector));
-  quote = qw_quote_with_currency (self->quote, currency);
-  qw_desk_set_quote (self, quote, NULL);
-}
-
-static void
-fill_currencies (QwDesk *self)
-{
-  GPtrArray *currencies = qw_catalog_get_currencies (self->catalog);
-
-  self->following = TRUE;
-  for (guint i = 0; i < currencies->len; i++)
-    {
-      const QwCurrency *currency = g_ptr_array_index (currencies, i);
-      g_autofree char *title = g_strdup_printf ("%s · %s", currency->code,
-                                                qw_format_table_text (currency->name));
-
-      qw_selector_add (self->currency, qw_option_new (currency->code, title, NULL));
-    }
-  self->following = FALSE;
 }
 
 static void
@@ -272,8 +240,6 @@ static void
 qw_desk_init (QwDesk *self)
 {
   self->history = new_history ();
-  self->currency = qw_selector_new (_ ("Currency"));
-  g_signal_connect_object (self->currency, "notify::selected", G_CALLBACK (currency_cb), self, 0);
   for (guint i = 0; i < QW_N_DESK_LISTS; i++)
     self->lists[i] = g_list_store_new (QW_TYPE_PART_ITEM);
 }
@@ -298,7 +264,7 @@ qw_desk_new (QwCatalog *catalog)
   g_return_val_if_fail (catalog != NULL, NULL);
   self = g_object_new (QW_TYPE_DESK, NULL);
   self->catalog = qw_catalog_ref (catalog);
-  fill_currencies (self);
+  qw_desk_fill_currencies (self);
   return self;
 }
 
