@@ -10,35 +10,53 @@ typedef struct
   const QwSkill *skill;
 } Way;
 
-static void
-consider (QwExposure *self, const QwWorkKind *from, const QwSkill *skill, Way *best)
+static gboolean
+is_in_week (const QwRole *role, const char *kind)
 {
-  double least = qw_work_kind_weigh (best->to != NULL ? best->to : from);
+  for (guint i = 0; i < role->week->len; i++)
+    if (g_str_equal (((QwShareOf *) role->week->pdata[i])->id, kind))
+      return TRUE;
+  return FALSE;
+}
 
+/* Where @skill leads from @from, if that is lighter than what there is; with @role only to what its week has. */
+static void
+consider (QwCatalog *catalog,
+          const QwWorkKind *from,
+          const QwSkill *skill,
+          const QwRole *role,
+          Way *best)
+{
   for (guint i = 0; skill->kinds[i] != NULL; i++)
     {
-      const QwWorkKind *to = qw_catalog_find_work_kind (self->catalog, skill->kinds[i]);
-      double weight = qw_work_kind_weigh (to);
+      const QwWorkKind *to = qw_catalog_find_work_kind (catalog, skill->kinds[i]);
+      const QwWorkKind *least = best->to != NULL ? best->to : from;
 
-      if (weight < least)
-        {
-          best->to = to;
-          best->skill = skill;
-          least = weight;
-        }
+      if (qw_work_kind_weigh (to) >= qw_work_kind_weigh (least) ||
+          (role != NULL && !is_in_week (role, to->id)))
+        continue;
+
+      best->to = to;
+      best->skill = skill;
     }
 }
 
 /* From any kind the lightest one, leading people, would lower the score most, but nobody who builds standard features
- * goes there next. A next skill of the work they do today leads to work that they could take: of those the one that
- * lowers the score most. The week says more of a person than the name of the role, so it goes by kind. */
+ * goes there next. A next skill of the work of today leads to work that a person could take: of what their role does in
+ * an ordinary week the one that lowers the score most; where it does none of it, where their likeliest skill leads. */
 static gboolean
 find_way (QwExposure *self, const QwWorkKind *from, Way *best)
 {
+  const QwRole *role = qw_catalog_find_role (self->catalog, qw_answers_get_role (self->answers));
+
   best->to = NULL;
   best->skill = NULL;
   for (guint i = 0; from->skills[i] != NULL; i++)
-    consider (self, from, qw_catalog_find_skill (self->catalog, from->skills[i]), best);
+    consider (self->catalog, from, qw_catalog_find_skill (self->catalog, from->skills[i]), role,
+              best);
+  for (guint i = 0; from->skills[i] != NULL && best->to == NULL; i++)
+    consider (self->catalog, from, qw_catalog_find_skill (self->catalog, from->skills[i]), NULL,
+              best);
   return best->to != NULL;
 }
 

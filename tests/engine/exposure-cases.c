@@ -50,6 +50,12 @@ const SkillCase skill_cases[] = {
 const gsize n_skill_cases = G_N_ELEMENTS (skill_cases);
 
 const MoveCase move_cases[] = {
+  { "developer-a", WHO ("backend", "web-mainstream", "spec") "'crud': 40, 'boiler': 15, 'sql': 20, 'docs': 10, 'tests': 10, 'maint': 5}}",
+    "crud>arch:20=78 ^mixed=78 sql>perf:20=83 docs>domain:10=83 boiler>arch:15=83" },
+  { "developer-b", WHO ("backend", "other", "owner") "'arch': 30, 'debug': 20, 'perf': 15, 'domain': 25, 'lead': 10}}",
+    "^system-owner=34 domain>lead:20=38 debug>arch:20=38" },
+  { "role-does-it-already", WHO ("mobile", "other", "system-owner") "'crud': 50, 'ui': 50}}", "crud>perf:20=50 ui>perf:20=53" },
+  { "role-does-none-of-it", WHO ("contract-coder", "other", "system-owner") "'crud': 50, 'maint': 50}}", "crud>arch:20=60 maint>ops:20=60" },
   { "nothing-lowers", WHO ("lead-pm", "other", "system-owner") "'lead': 100}}", "" },
   { "what-is-there", WHO ("writer", "other", "system-owner") "'docs': 8, 'lead': 92}}", "docs>domain:8=29" },
 };
