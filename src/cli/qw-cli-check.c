@@ -11,6 +11,7 @@
 #include "qw-cli-output.h"
 #include "qw-cli-tables.h"
 #include "qw-gate.h"
+#include "qw-quote.h"
 
 typedef struct
 {
@@ -48,6 +49,15 @@ are_answers (Check *self, const char *name, GBytes *bytes, GError **error)
 }
 
 static gboolean
+is_quote (Check *self, const char *name, GBytes *bytes, GError **error)
+{
+  QwCatalog *catalog = get_catalog (self, error);
+  g_autoptr (QwQuote) quote = catalog == NULL ? NULL : qw_quote_parse (catalog, name, bytes, error);
+
+  return quote != NULL;
+}
+
+static gboolean
 is_table (const char *table, const char *name, GBytes *bytes, GError **error)
 {
   g_autoptr (QwCatalog) shipped = qw_cli_tables_shipped (error);
@@ -68,6 +78,8 @@ check_document (Check *self, const char *name, const char *path, GBytes *bytes, 
       return is_brief (self, name, bytes, error) ? _ ("accepted as a brief") : NULL;
     case QW_CLI_KIND_ANSWERS:
       return are_answers (self, name, bytes, error) ? _ ("accepted as answers") : NULL;
+    case QW_CLI_KIND_QUOTE:
+      return is_quote (self, name, bytes, error) ? _ ("accepted as a quote") : NULL;
     case QW_CLI_KIND_TABLE:
       return is_table (table, name, bytes, error) ? _ ("accepted as a table") : NULL;
     case QW_CLI_KIND_NONE:
@@ -148,10 +160,9 @@ const QwCliCommand qw_cli_check_command = {
   .summary = N_ ("whether files are right, and what is wrong with them"),
   .help = N_ ("Reads each file as strictly as the application does and tells on one line what is "
               "wrong with one that is "
-              "refused. A file is a brief, answers about one's work, a table of costs, or a folder "
-              "of tables: one that holds "
-              "all tables is read as "
-              "an edition of its own, any other as what overrides and adds to the shipped tables.\n"
+              "refused. A file is a brief, answers about one's work, a quote, a table of costs, or "
+              "a folder of tables: one that holds all tables is read as an edition of its own, any "
+              "other as what overrides and adds to the shipped tables.\n"
               "\n"
               "  --syntax  only the grammar of JSON (RFC 8259) and UTF-8\n"
               "\n"

@@ -70,13 +70,16 @@ has_any (JsonObject *object, const char *const *members)
   return FALSE;
 }
 
-/* A brief without its project is still a brief, to be told what it lacks, and so are answers. */
+/* A brief without its project is still a brief, to be told what it lacks, and so are answers and quotes. */
 static QwCliKind
 judge_document (JsonObject *object)
 {
   static const char *const brief[] = { "project", "features", "conditions", "own", "rate", NULL };
   static const char *const answers[] = { "shares", "role", "stack", "ownership", NULL };
+  static const char *const quote[] = { "sections", "taxes", "client", "issuer", NULL };
 
+  if (has_any (object, quote))
+    return QW_CLI_KIND_QUOTE;
   if (has_any (object, brief))
     return QW_CLI_KIND_BRIEF;
   return has_any (object, answers) ? QW_CLI_KIND_ANSWERS : QW_CLI_KIND_NONE;
@@ -107,12 +110,14 @@ qw_cli_kind_find (const char *name,
     {
       QwReader root = qw_reader_root (name, node, &problem);
 
-      if (JSON_NODE_HOLDS_OBJECT (node))
+      if (g_str_has_suffix (path, ".quote"))
+        kind = QW_CLI_KIND_QUOTE;
+      else if (JSON_NODE_HOLDS_OBJECT (node))
         kind = judge (json_node_get_object (node), path, table);
       if (kind == QW_CLI_KIND_NONE)
-        qw_reader_fail (
-            &root, NULL, QW_ERROR_UNKNOWN,
-            "no kind of document that is known; allowed: a brief, answers, a table of costs");
+        qw_reader_fail (&root, NULL, QW_ERROR_UNKNOWN,
+                        "no kind of document that is known; allowed: a brief, answers, a quote, a "
+                        "table of costs");
     }
 
   if (problem != NULL)

@@ -13,13 +13,14 @@ typedef enum
   QW_CLI_KIND_NONE,
   QW_CLI_KIND_BRIEF,
   QW_CLI_KIND_ANSWERS,
+  QW_CLI_KIND_QUOTE,
   QW_CLI_KIND_TABLE,
 } QwCliKind;
 
 /**
  * qw_cli_kind_find:
  * @name: what messages call the document
- * @path: its path; a table may be known by its file name
+ * @path: its path; a table may be known by its file name, a quote by its `.quote`
  * @table: (out): of a table: which one of qw_catalog_table_names()
  *
  * Tells what a document is by the members it has.

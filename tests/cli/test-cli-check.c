@@ -14,6 +14,8 @@
   "\"Example Valley\","                                                                            \
   "\"rate\":" rate "," SOURCED "}]}"
 
+#define QUOTE(line) "{\"format\":1,\"currency\":\"EUR\",\"sections\":[{\"lines\":[{" line "}]}]}"
+
 /* A document on standard input, and what check says of it: a pattern of the one line, for refused ones without "stdin: ". */
 typedef struct
 {
@@ -142,10 +144,16 @@ static const Document documents[] = {
     "{\"format\":1,\"edition\":\"2026\",\"ownership\":[{\"id\":\"mine\",\"title\":\"Mine\","
     "\"factor\":0.9,\"tier\":\"judgement\"," SOURCED "}]}",
     TRUE, "table" },
+  { "quote", QUOTE ("\"price\":\"900.00\""), TRUE, "quote" },
+  { "quote-amount", QUOTE ("\"price\":900"), FALSE,
+    "sections\\[0\\]\\.lines\\[0\\]\\.price: .*900" },
+  { "quote-newer", "{\"format\":2,\"sections\":[]}", FALSE, "format: .*newer version" },
+  { "quote-without-sections", "{\"format\":1,\"currency\":\"EUR\",\"client\":{}}", FALSE,
+    "sections: " },
   { "no-known-kind", "{\"format\":1,\"hello\":\"world\"}", FALSE,
-    ".*allowed: a brief, answers, a table of costs" },
-  { "empty-object", "{}", FALSE, ".*allowed: a brief, answers, a table of costs" },
-  { "list", "[]", FALSE, ".*allowed: a brief, answers, a table of costs" },
+    ".*allowed: a brief, answers, a quote, a table of costs" },
+  { "empty-object", "{}", FALSE, ".*allowed: a brief, answers, a quote, a table of costs" },
+  { "list", "[]", FALSE, ".*allowed: a brief, answers, a quote, a table of costs" },
   { "duplicate-name", "{\"project\":\"blog\",\"project\":\"saas\"}", FALSE,
     "line 1, column [0-9]+: .*project" },
 };
@@ -218,6 +226,16 @@ test_several (void)
   g_assert_cmpuint (g_strv_length (lines), ==, 3);
   g_assert_true (g_str_has_prefix (lines[0], wrong));
   g_assert_true (g_regex_match_simple ("/none\\.json: cannot be read: ", lines[1], 0, 0));
+}
+
+/* Whatever is in it, a quote by its name is told what a quote lacks. */
+static void
+test_quote_by_name (void)
+{
+  g_autofree char *list = cli_write ("list.quote", "[]");
+  g_autoptr (CliRun) run = cli_run ("check %/list.quote", NULL);
+
+  cli_assert_complaint (run, 1, "/list\\.quote: found an array, allowed: an object");
 }
 
 static void
@@ -320,6 +338,7 @@ main (int argc, char **argv)
       g_test_add_data_func (path, &syntaxes[i], test_syntax);
     }
   g_test_add_func ("/cli/check/several", test_several);
+  g_test_add_func ("/cli/check/quote-by-name", test_quote_by_name);
   g_test_add_func ("/cli/check/edition", test_edition);
   g_test_add_func ("/cli/check/edition-wrong", test_edition_wrong);
   g_test_add_func ("/cli/check/extension", test_extension);
