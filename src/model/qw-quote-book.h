@@ -1,0 +1,69 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "qw-desk.h"
+#include "qw-library.h"
+#include "qw-selector.h"
+
+G_BEGIN_DECLS
+
+/**
+ * QwQuoteBook:
+ *
+ * The quotes of the library as their page shows them, the one on the desk, and what is done with them: the one
+ * object that the page binds to. What is edited on the desk is saved without being asked for.
+ *
+ * Properties: library, desk; quotes (a GListModel of QwQuoteItem: those found, loaded a part at a time);
+ * search (writable, as it is typed), filter and sort (a QwSelector each); selected (nullable, writable: the id of the
+ * quote on the desk); found ("12 quotes"), nothing (nullable: why the list is empty, as a sentence), totals (nullable:
+ * sums of what is sent and accepted, by currency, a line each), expiring (nullable: "2 expire this week"), won-lost
+ * (nullable: "7 of 9 won"); busy; can-take-back.
+ *
+ * Signals: `notice::done (text)`: something was done that qw_quote_book_take_back() takes back, for a message with Undo;
+ * `notice::said (text)`: a sentence that passes; `notice::refused (text)`: why nothing was done; `opened`: a quote
+ * that was just made is on the desk, to be edited.
+ */
+#define QW_TYPE_QUOTE_BOOK (qw_quote_book_get_type ())
+G_DECLARE_FINAL_TYPE (QwQuoteBook, qw_quote_book, QW, QUOTE_BOOK, GObject)
+
+QwQuoteBook *qw_quote_book_new (QwCatalog *catalog, QwLibrary *library);
+
+QwLibrary *qw_quote_book_get_library (QwQuoteBook *self);
+QwDesk *qw_quote_book_get_desk (QwQuoteBook *self);
+GListModel *qw_quote_book_get_quotes (QwQuoteBook *self);
+
+/** qw_quote_book_open: opens the library and lists what is there; once, when the page is first shown. */
+void qw_quote_book_open (QwQuoteBook *self);
+/** qw_quote_book_load_more: the next part of the list, if there is one. */
+void qw_quote_book_load_more (QwQuoteBook *self);
+
+/** qw_quote_book_create: a draft from @estimate with its fixed price, on the desk and in the library; (nullable): an empty one. */
+void qw_quote_book_create (QwQuoteBook *self, QwEstimate *estimate);
+
+/** qw_quote_book_select: @id: (nullable): nothing on the desk. */
+void qw_quote_book_select (QwQuoteBook *self, const char *id);
+
+/* Of the quote on the desk: */
+void qw_quote_book_send (QwQuoteBook *self);
+/** qw_quote_book_step: @reason: (nullable): of a decline */
+void qw_quote_book_step (QwQuoteBook *self, QwQuoteState state, const char *reason);
+void qw_quote_book_step_back (QwQuoteBook *self);
+/** qw_quote_book_revise: the draft of the next revision, to be edited. */
+void qw_quote_book_revise (QwQuoteBook *self);
+void qw_quote_book_duplicate (QwQuoteBook *self);
+void qw_quote_book_delete (QwQuoteBook *self);
+/** qw_quote_book_take_back: the last deletion or step. */
+void qw_quote_book_take_back (QwQuoteBook *self);
+/** qw_quote_book_may: whether the quote on the desk can take the step to @state; %QW_QUOTE_DRAFT: be revised. */
+gboolean qw_quote_book_may (QwQuoteBook *self, QwQuoteState state);
+
+void qw_quote_book_import (QwQuoteBook *self, GFile *file);
+void qw_quote_book_export (QwQuoteBook *self, GFile *file);
+void qw_quote_book_backup (QwQuoteBook *self, GFile *file);
+
+/** qw_quote_book_flush: writes what is not on the disk yet before it returns; for the end of the program. */
+void qw_quote_book_flush (QwQuoteBook *self);
+
+G_END_DECLS
