@@ -49,7 +49,7 @@ GQuark qw_library_error_quark (void);
  * @state: as it is shown on the day of the query: sent becomes expired after its last day
  * @has_total: whether the totals can be counted; a draft may ask for more than its total at milestones
  * @total: one-time total in minor units
- * @created: a date
+ * @created: (nullable): a date
  * @issued: (nullable): a date
  * @valid_until: (nullable): a date, inclusive
  * @updated: when it was changed last, UTC, "2026-11-23T13:05:00.123Z"

@@ -25,7 +25,7 @@ static const char first_step[] =
     " currency TEXT NOT NULL,"
     " digits INTEGER NOT NULL,"
     " total INTEGER,"
-    " created TEXT NOT NULL,"
+    " created TEXT,"
     " issued TEXT,"
     " valid_until TEXT,"
     " reason TEXT,"

@@ -46,7 +46,8 @@ find_code (int code, int number)
     case SQLITE_NOTADB:
       return QW_LIBRARY_ERROR_DAMAGED;
     case SQLITE_CONSTRAINT:
-      return QW_LIBRARY_ERROR_TAKEN;
+      return code == SQLITE_CONSTRAINT_UNIQUE ? QW_LIBRARY_ERROR_TAKEN
+                                              : QW_LIBRARY_ERROR_UNWRITABLE;
     case SQLITE_CANTOPEN:
       return QW_LIBRARY_ERROR_UNREADABLE;
     case SQLITE_IOERR:

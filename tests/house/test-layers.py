@@ -31,7 +31,8 @@ RULES = {
     "export": (["engine", "json-glib", "pangocairo"], ["sqlite", "gtk", "libadwaita", "store", "model", "ui", "cli"]),
     "model": (["engine"], ["pangocairo", "gtk", "libadwaita", "export", "ui", "cli"]),
     "ui": (["engine", "model", "gtk", "libadwaita"], ["sqlite", "cli"]),
-    "cli": (["engine"], ["gtk", "libadwaita", "model", "ui"]),
+    # The store for its command `library`, which works on the saved quotes.
+    "cli": (["engine", "store"], ["sqlite", "gtk", "libadwaita", "model", "ui"]),
 }
 
 # What the pure engine never calls, as the linker sees it.
