@@ -48,32 +48,41 @@ free_entry (Entry *entry)
   g_free (entry);
 }
 
-/* Answers are shared from one diary to the next: those that stay need not be scored again. */
-static QwExposure *
-find_exposure (QwCatalog *catalog, QwAnswers *answers, GPtrArray *before)
+/* Of the same day among those that were listed; @place goes along with the days, which are in the same order. */
+static const Entry *
+find_entry (GPtrArray *before, const char *date, guint *place)
 {
-  for (guint i = 0; before != NULL && i < before->len; i++)
+  while (before != NULL && *place < before->len)
     {
-      const Entry *entry = before->pdata[i];
+      const Entry *entry = before->pdata[*place];
+      int order = strcmp (entry->date, date);
 
-      if (entry->answers == answers && entry->exposure != NULL &&
-          entry->exposure->catalog == catalog)
-        return qw_exposure_ref (entry->exposure);
+      if (order <= 0)
+        return order == 0 ? entry : NULL;
+      *place += 1;
     }
   return NULL;
 }
 
+/* Answers are shared from one diary to the next: those that stay need not be scored again. */
+static gboolean
+has_score_of (const Entry *entry, QwCatalog *catalog, QwAnswers *answers)
+{
+  return entry != NULL && entry->answers == answers && entry->exposure != NULL &&
+         entry->exposure->catalog == catalog;
+}
+
 static Entry *
-new_entry (QwCatalog *catalog, const QwDay *day, GPtrArray *before)
+new_entry (QwCatalog *catalog, const QwDay *day, const Entry *before)
 {
   g_autoptr (GError) error = NULL;
   Entry *entry = g_new0 (Entry, 1);
 
   entry->date = g_strdup (day->date);
   entry->answers = qw_answers_ref (day->answers);
-  entry->exposure = find_exposure (catalog, day->answers, before);
-  if (entry->exposure == NULL)
-    entry->exposure = qw_exposure_new (catalog, day->answers, &error);
+  entry->exposure = has_score_of (before, catalog, day->answers)
+                        ? qw_exposure_ref (before->exposure)
+                        : qw_exposure_new (catalog, day->answers, &error);
   if (error != NULL)
     entry->reason = g_strdup (error->message);
   return entry;
@@ -171,8 +180,14 @@ qw_entries_new (QwCatalog *catalog, QwDiary *diary, GPtrArray *before)
   GPtrArray *entries = g_ptr_array_new_with_free_func ((GDestroyNotify) free_entry);
   GPtrArray *days = qw_diary_get_days (diary);
 
+  guint place = 0;
+
   for (guint i = days->len; i > 0; i--)
-    g_ptr_array_add (entries, new_entry (catalog, days->pdata[i - 1], before));
+    {
+      const QwDay *day = days->pdata[i - 1];
+
+      g_ptr_array_add (entries, new_entry (catalog, day, find_entry (before, day->date, &place)));
+    }
   return entries;
 }
 
