@@ -10,6 +10,7 @@
 #include "qw-cli-kind.h"
 #include "qw-cli-output.h"
 #include "qw-cli-tables.h"
+#include "qw-diary.h"
 #include "qw-gate.h"
 #include "qw-quote.h"
 
@@ -49,6 +50,15 @@ are_answers (Check *self, const char *name, GBytes *bytes, GError **error)
 }
 
 static gboolean
+is_diary (Check *self, const char *name, GBytes *bytes, GError **error)
+{
+  QwCatalog *catalog = get_catalog (self, error);
+  g_autoptr (QwDiary) diary = catalog == NULL ? NULL : qw_diary_parse (catalog, name, bytes, error);
+
+  return diary != NULL;
+}
+
+static gboolean
 is_quote (Check *self, const char *name, GBytes *bytes, GError **error)
 {
   QwCatalog *catalog = get_catalog (self, error);
@@ -78,6 +88,8 @@ check_document (Check *self, const char *name, const char *path, GBytes *bytes, 
       return is_brief (self, name, bytes, error) ? _ ("accepted as a brief") : NULL;
     case QW_CLI_KIND_ANSWERS:
       return are_answers (self, name, bytes, error) ? _ ("accepted as answers") : NULL;
+    case QW_CLI_KIND_DIARY:
+      return is_diary (self, name, bytes, error) ? _ ("accepted as kept answers") : NULL;
     case QW_CLI_KIND_QUOTE:
       return is_quote (self, name, bytes, error) ? _ ("accepted as a quote") : NULL;
     case QW_CLI_KIND_TABLE:

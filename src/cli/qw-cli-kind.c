@@ -33,6 +33,7 @@ static const Mark marks[] = {
   { "stacks", "exposure.json" },
   { "ownership", "exposure.json" },
   { "skills", "exposure.json" },
+  { "facts", "exposure.json" },
   { "sources", "sources.json" },
 };
 
@@ -76,13 +77,16 @@ judge_document (JsonObject *object)
 {
   static const char *const brief[] = { "project", "features", "conditions", "own", "rate", NULL };
   static const char *const answers[] = { "shares", "role", "stack", "ownership", NULL };
+  static const char *const diary[] = { "days", NULL };
   static const char *const quote[] = { "sections", "taxes", "client", "issuer", NULL };
 
   if (has_any (object, quote))
     return QW_CLI_KIND_QUOTE;
   if (has_any (object, brief))
     return QW_CLI_KIND_BRIEF;
-  return has_any (object, answers) ? QW_CLI_KIND_ANSWERS : QW_CLI_KIND_NONE;
+  if (has_any (object, answers))
+    return QW_CLI_KIND_ANSWERS;
+  return has_any (object, diary) ? QW_CLI_KIND_DIARY : QW_CLI_KIND_NONE;
 }
 
 static QwCliKind

@@ -135,6 +135,21 @@ static const Document documents[] = {
     "{\"format\":1,\"role\":\"backend\",\"stack\":\"other\","
     "\"ownership\":\"boss\",\"shares\":{\"crud\":100}}",
     FALSE, "ownership: .*boss.*junior-spec, spec, mixed, owner, system-owner" },
+  { "kept-answers",
+    "{\"format\":1,\"days\":[{\"date\":\"2026-11-23\",\"answers\":{\"format\":1,\"role\":"
+    "\"backend\","
+    "\"stack\":\"other\",\"ownership\":\"spec\",\"shares\":{\"crud\":100}}}]}",
+    TRUE, "kept answers" },
+  { "kept-answers-under",
+    "{\"format\":1,\"days\":[{\"date\":\"2026-11-23\",\"answers\":{\"format\":1,\"role\":"
+    "\"backend\","
+    "\"stack\":\"other\",\"ownership\":\"spec\",\"shares\":{\"crud\":70}}}]}",
+    FALSE, ".*they sum to 70" },
+  { "table-fact",
+    "{\"format\":1,\"edition\":\"2026\",\"facts\":[{\"id\":\"mine\",\"text\":\"Mine\",\"kinds\":["
+    "\"moat\"],"
+    "\"sources\":[\"seed\"]}]}",
+    FALSE, "facts\\[0\\]\\.kinds\\[0\\]: found \"moat\"" },
   { "table-band-gap",
     "{\"format\":1,\"edition\":\"2026\",\"bands\":[{\"id\":\"mixed\",\"title\":\"Mine\",\"from\":"
     "40,"
