@@ -5,9 +5,12 @@
 #include "quotes.h"
 #include "tables.h"
 
+#include "qw-writer.h"
+
 #include <string.h>
 
-#define ROUNDS 10000
+#define ROUNDS  10000
+#define SPOILED 3000
 
 static QwQuote *
 parse (const char *text, GError **error)
@@ -79,6 +82,97 @@ test_equal (void)
     }
 }
 
+/* Right, and then to be kept as it is, or refused with one line: nothing else may become of it. */
+static void
+assert_total (const char *text)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (QwQuote) quote = qw_quote_parse (tables_shipped (), "q", bytes, &error);
+  g_autoptr (QwQuote) again = NULL;
+  g_autoptr (GBytes) written = NULL;
+
+  if (quote == NULL)
+    {
+      g_assert_error (error, QW_ERROR, error->code);
+      g_assert_true (g_str_has_prefix (error->message, "q: "));
+      g_assert_null (strchr (error->message, '\n'));
+      return;
+    }
+  g_assert_no_error (error);
+  written = qw_quote_to_bytes (quote);
+  again = qw_quote_parse (tables_shipped (), "again", written, &error);
+  g_assert_no_error (error);
+  g_assert_true (qw_quote_equal (quote, again));
+}
+
+static JsonNode *
+make_odd (void)
+{
+  static const char *const odd[] = {
+    "null",       "true",       "-1",         "0.5",          "1e308",
+    "\"\"",       "[]",         "{}",         "[[]]",         "\"9223372036854775807\"",
+    "\"\u202e\"", "2147483648", "\"-0\"",     "[{}]",         "\"sent\"",
+    "\"line-1\"", "\"1\"",      "4294967296", "[\"line-1\"]", "\"2026-11-23\"",
+  };
+
+  return json_from_string (odd[g_test_rand_int_range (0, G_N_ELEMENTS (odd))], NULL);
+}
+
+/* Somewhere under @object a value becomes another, or goes. */
+static void
+spoil (JsonObject *object)
+{
+  g_autoptr (GList) names = json_object_get_members (object);
+  guint n = g_list_length (names);
+  const char *name = n > 0 ? g_list_nth_data (names, (guint) g_test_rand_int_range (0, (int) n))
+                           : "x";
+  JsonNode *value = n > 0 ? json_object_get_member (object, name) : NULL;
+  JsonArray *array = value != NULL && JSON_NODE_HOLDS_ARRAY (value) ? json_node_get_array (value)
+                                                                    : NULL;
+  guint length = array != NULL ? json_array_get_length (array) : 0;
+  JsonNode *element = length > 0 ? json_array_get_element (array, 0) : NULL;
+
+  if (value != NULL && JSON_NODE_HOLDS_OBJECT (value) && g_test_rand_bit ())
+    spoil (json_node_get_object (value));
+  else if (element != NULL && JSON_NODE_HOLDS_OBJECT (element) && g_test_rand_int_range (0, 5) > 0)
+    spoil (json_node_get_object (element));
+  else if (g_test_rand_int_range (0, 4) == 0)
+    json_object_remove_member (object, name);
+  else
+    json_object_set_member (object, name, make_odd ());
+}
+
+static void
+test_spoiled (void)
+{
+  for (int i = 0; i < SPOILED; i++)
+    {
+      g_autoptr (QwQuote) quote = quotes_random (3);
+      g_autofree char *text = quotes_print (quote);
+      g_autoptr (JsonNode) node = json_from_string (text, NULL);
+      g_autofree char *spoiled = NULL;
+
+      for (int n = g_test_rand_int_range (1, 4); n > 0; n--)
+        spoil (json_node_get_object (node));
+      spoiled = qw_writer_print (node, FALSE);
+      assert_total (spoiled);
+    }
+}
+
+static void
+test_cut (void)
+{
+  g_autoptr (QwQuote) quote = quotes_random (3);
+  g_autofree char *text = quotes_print (quote);
+
+  for (gsize length = strlen (text); length > 0; length--)
+    {
+      text[length] = '\0';
+      assert_total (text);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -99,6 +193,8 @@ main (int argc, char *argv[])
     }
   g_test_add_func ("/quote/round-trip", test_round_trip);
   g_test_add_func ("/quote/equal", test_equal);
+  g_test_add_func ("/quote/spoiled", test_spoiled);
+  g_test_add_func ("/quote/cut", test_cut);
   status = g_test_run ();
   tables_free ();
   return status;
