@@ -52,6 +52,7 @@ qw_outlook_set_answers (QwOutlook *self, QwAnswers *answers, const char *field)
   g_return_if_fail (QW_IS_OUTLOOK (self));
   if (qw_answers_equal (answers, self->answers))
     return;
+  qw_outlook_follow_calendar (self);
   state = write_answers (self, qw_outlook_get_base (self, field), answers);
   qw_outlook_change_state (self, state, field);
 }
@@ -70,6 +71,7 @@ qw_outlook_move_share (QwOutlook *self, const char *kind, double percent)
   if (g_hash_table_contains (self->locked, kind))
     return;
 
+  qw_outlook_follow_calendar (self);
   locked = (const char **) g_hash_table_get_keys_as_array (self->locked, NULL);
   field = g_strconcat ("share-", kind, NULL);
   before = qw_outlook_find_answers (self, qw_outlook_get_base (self, field));
@@ -138,6 +140,7 @@ qw_outlook_keep (QwOutlook *self)
   g_return_if_fail (QW_IS_OUTLOOK (self));
   if (self->state->trial == NULL)
     return;
+  qw_outlook_follow_calendar (self);
   /* Nothing was changed: nothing is kept. */
   if (qw_answers_equal (self->state->trial, self->today))
     diary = qw_diary_ref (self->state->diary);

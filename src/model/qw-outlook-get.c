@@ -79,6 +79,7 @@ const char *
 qw_outlook_get_today (QwOutlook *self)
 {
   g_return_val_if_fail (QW_IS_OUTLOOK (self), NULL);
+  qw_outlook_follow_calendar (self);
   return self->day;
 }
 

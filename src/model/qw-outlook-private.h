@@ -39,6 +39,7 @@ struct _QwOutlook
   GObject parent_instance;
   QwCatalog *catalog;
   char *day;
+  gboolean has_own_day; /* which is not that of the calendar */
   QwOutlookState *state;
   QwHistory *history;
   QwAnswers *answers;         /* on screen */
@@ -55,6 +56,8 @@ struct _QwOutlook
 
 /** qw_outlook_follow: everything that shows the state follows it. */
 void qw_outlook_follow (QwOutlook *self);
+/** qw_outlook_follow_calendar: before anything is written with a day. */
+void qw_outlook_follow_calendar (QwOutlook *self);
 /** qw_outlook_say: what was done where it does not show. */
 void qw_outlook_say (QwOutlook *self, const char *text);
 /** qw_outlook_is_start: whether @answers are the week and the ownership that their role begins with. */

@@ -294,7 +294,9 @@ qw_outlook_new (QwCatalog *catalog, QwDiary *diary, const char *today)
   g_autoptr (QwOutlookState) state = qw_outlook_state_new (kept, NULL);
 
   self->catalog = qw_catalog_ref (catalog);
-  self->day = g_strdup (today);
+  qw_outlook_follow_calendar (self);
+  if (today != NULL)
+    qw_outlook_set_today (self, today);
   qw_outlook_take_state (self, state);
   qw_outlook_fill_selectors (self);
   qw_outlook_fill_lists (self);
@@ -318,14 +320,31 @@ qw_outlook_set_catalog (QwOutlook *self, QwCatalog *catalog)
   qw_outlook_follow (self);
 }
 
+/* An edit of the new day must not take the entry of the one before with it. */
+static void
+take_day (QwOutlook *self, const char *day)
+{
+  qw_history_seal (self->history);
+  g_free (self->day);
+  self->day = g_strdup (day);
+}
+
+void
+qw_outlook_follow_calendar (QwOutlook *self)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *day = g_date_time_format (now, "%Y-%m-%d");
+
+  if (!self->has_own_day && g_strcmp0 (day, self->day) != 0)
+    take_day (self, day);
+}
+
 void
 qw_outlook_set_today (QwOutlook *self, const char *today)
 {
   g_return_if_fail (QW_IS_OUTLOOK (self));
   g_return_if_fail (qw_diary_is_date (today));
 
-  /* An edit of the new day must not take the entry of the one before with it. */
-  qw_history_seal (self->history);
-  g_free (self->day);
-  self->day = g_strdup (today);
+  self->has_own_day = TRUE;
+  take_day (self, today);
 }

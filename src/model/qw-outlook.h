@@ -43,7 +43,7 @@ G_DECLARE_FINAL_TYPE (QwOutlook, qw_outlook, QW, OUTLOOK, GObject)
 /**
  * qw_outlook_new:
  * @diary: (nullable): what was kept; %NULL, or one without answers, begins with the catalog's start
- * @today: "2026-11-23": the day that the next entry has
+ * @today: (nullable): "2026-11-23": the day that the next entry has; %NULL for that of the calendar, also past midnight
  */
 QwOutlook *qw_outlook_new (QwCatalog *catalog, QwDiary *diary, const char *today);
 
@@ -76,7 +76,7 @@ QwOrigin *qw_outlook_get_start_origin (QwOutlook *self);
 
 /** qw_outlook_set_catalog: the same answers with other tables; not a step of undo. */
 void qw_outlook_set_catalog (QwOutlook *self, QwCatalog *catalog);
-/** qw_outlook_set_today: after midnight; not a step of undo. */
+/** qw_outlook_set_today: another day, which is no longer that of the calendar; not a step of undo. */
 void qw_outlook_set_today (QwOutlook *self, const char *today);
 
 /**

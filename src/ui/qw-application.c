@@ -136,10 +136,7 @@ bind_settings (QwApplication *self)
 static void
 open_outlook (QwApplication *self, QwDiary *diary)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autofree char *today = g_date_time_format (now, "%Y-%m-%d");
-
-  self->outlook = qw_outlook_new (self->catalog, diary, today);
+  self->outlook = qw_outlook_new (self->catalog, diary, NULL);
   g_signal_connect_object (self->outlook, "notify::diary", G_CALLBACK (diary_changed_cb), self,
                            G_CONNECT_SWAPPED);
   if (self->window != NULL)

@@ -285,6 +285,31 @@ test_other_tables (void)
   assert_shows (&watch, START, "");
 }
 
+static char *
+read_calendar (void)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  return g_date_time_format (now, "%Y-%m-%d");
+}
+
+/* Left to itself it goes by the calendar; midnight may pass while this runs. */
+static void
+test_calendar (void)
+{
+  g_autoptr (QwCatalog) catalog = fixture_catalog_new ();
+  g_autofree char *before = read_calendar ();
+  g_autoptr (QwOutlook) outlook = qw_outlook_new (catalog, NULL, NULL);
+  g_autofree char *after = NULL;
+  const QwDay *day;
+
+  qw_outlook_move_share (outlook, "code", 40);
+  after = read_calendar ();
+  day = g_ptr_array_index (qw_diary_get_days (qw_outlook_get_diary (outlook)), 0);
+  g_assert_cmpstr (day->date, >=, before);
+  g_assert_cmpstr (day->date, <=, after);
+}
+
 /* One click is one notification: the page paints once. */
 static void
 test_notified_once (void)
@@ -330,6 +355,7 @@ main (int argc, char *argv[])
   model_add_rows ("/outlook/notices", notices, test_notices);
   g_test_add_func ("/outlook/no-score", test_no_score);
   g_test_add_func ("/outlook/other-tables", test_other_tables);
+  g_test_add_func ("/outlook/calendar", test_calendar);
   g_test_add_func ("/outlook/notified-once", test_notified_once);
   g_test_add_func ("/outlook/tried", test_tried);
   return g_test_run ();
