@@ -182,7 +182,7 @@ static const QwField quote_fields[] = {
   { "assumptions", QW_FIELD_TEXTS, AT (lists[QW_QUOTE_ASSUMPTIONS]), .max = MAX_PARTS },
   { "brief", QW_FIELD_NODE, AT (brief) },
   { "estimate", QW_FIELD_NODE, AT (estimate) },
-  PARTS ("history", history, 0, MAX_PARTS, qw_quote_event_shape),
+  PARTS ("history", history, 0, QW_READER_MAX_LENGTH, qw_quote_event_shape),
   { "outcome", QW_FIELD_NODE, AT (outcome) },
   { "last_part", QW_FIELD_LAST, AT (last_part) },
 };
