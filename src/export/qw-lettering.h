@@ -29,6 +29,7 @@ const char *qw_design_to_string (QwDesign design);
  * @QW_LETTER_LABEL: heads of columns
  * @QW_LETTER_NUMBER: amounts: figures of one width
  * @QW_LETTER_TOTAL: an amount that is looked for
+ * @QW_LETTER_SUM: the amount that a document is about
  *
  * What a piece of text is; its size, weight and ink follow.
  */
@@ -43,8 +44,9 @@ typedef enum
   QW_LETTER_LABEL,
   QW_LETTER_NUMBER,
   QW_LETTER_TOTAL,
+  QW_LETTER_SUM,
 } QwLetter;
-#define QW_N_LETTERS 9
+#define QW_N_LETTERS 10
 
 /** QwInk: what colour something has. */
 typedef enum

@@ -52,14 +52,28 @@ qw_pages_measure_foot (QwPages *self, guint page)
   return measure_furniture (self, self->flow->foot, page);
 }
 
-static void
+static QwPiece *
 place (QwSheet *page, QwRow *row, double top)
 {
   g_autofree guint *from = g_new0 (guint, row->cells->len + 1);
   g_autofree guint *to = g_new0 (guint, row->cells->len + 1);
+  QwPiece *piece;
 
   qw_row_count_lines (row, to);
-  qw_sheet_add_piece (page, row, top, from, to)->repeated = TRUE;
+  piece = qw_sheet_add_piece (page, row, top, from, to);
+  piece->repeated = TRUE;
+  return piece;
+}
+
+/* Pieces stand in the order that they are read in. */
+static void
+place_first (QwSheet *page, QwRow *row, double top)
+{
+  QwPiece *piece = place (page, row, top);
+  guint last = page->pieces->len - 1;
+
+  memmove (page->pieces->pdata + 1, page->pieces->pdata, last * sizeof (gpointer));
+  page->pieces->pdata[0] = piece;
 }
 
 static double
@@ -82,7 +96,7 @@ qw_pages_furnish (QwPages *self)
       QwRow *foot = new_furniture (self, self->flow->foot, i + 1, self->pages->len);
 
       if (head != NULL)
-        place (page, head, self->flow->paper.top);
+        place_first (page, head, self->flow->paper.top);
       if (foot != NULL)
         place (page, foot, get_foot_top (self, page, foot));
     }

@@ -157,3 +157,23 @@ paper_check_rules (QwPages *pages)
   paper_check_ink (pages);
   paper_check_kept (pages);
 }
+
+char *
+paper_read (QwPages *pages)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < pages->flow->rows->len; i++)
+    {
+      const QwRow *row = pages->flow->rows->pdata[i];
+
+      for (guint j = 0; j < row->cells->len; j++)
+        {
+          const QwCell *cell = row->cells->pdata[j];
+
+          if (cell->text != NULL)
+            g_string_append_printf (text, "%s\n", pango_layout_get_text (cell->text->layout));
+        }
+    }
+  return g_string_free (text, FALSE);
+}

@@ -20,4 +20,7 @@ void paper_check_kept (QwPages *pages);
 /** paper_check_rules: all of them. */
 void paper_check_rules (QwPages *pages);
 
+/** paper_read: (transfer full): every text of the content, one a line. */
+char *paper_read (QwPages *pages);
+
 G_END_DECLS

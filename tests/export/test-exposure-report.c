@@ -45,27 +45,6 @@ new_report (const char *name, guint share)
   return qw_exposure_report_new (exposure, &date, (QwExposureShare) share);
 }
 
-/* Every text on the pages, one a line. */
-static char *
-read_pages (QwPages *pages)
-{
-  GString *text = g_string_new (NULL);
-
-  for (guint i = 0; i < pages->flow->rows->len; i++)
-    {
-      const QwRow *row = pages->flow->rows->pdata[i];
-
-      for (guint j = 0; j < row->cells->len; j++)
-        {
-          const QwCell *cell = row->cells->pdata[j];
-
-          if (cell->text != NULL)
-            g_string_append_printf (text, "%s\n", pango_layout_get_text (cell->text->layout));
-        }
-    }
-  return g_string_free (text, FALSE);
-}
-
 /* What a report holds if any of @shares is chosen, and does not hold otherwise. */
 static const struct
 {
@@ -133,7 +112,7 @@ test_pages (void)
       {
         g_autoptr (QwExposureReport) report = new_report ("developer-a", share);
         g_autoptr (QwPages) pages = qw_pages_new (qw_exposure_report_write (report, &papers[i]));
-        g_autofree char *text = read_pages (pages);
+        g_autofree char *text = paper_read (pages);
 
         check_text (text, share);
         paper_check_rules (pages);

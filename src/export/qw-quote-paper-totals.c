@@ -1,0 +1,139 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "qw-quote-paper-private.h"
+
+#include <glib/gi18n-lib.h>
+
+static QwRow *
+add_row (QwQuoteWriter *self, QwLetter letter, const char *label, const char *amount)
+{
+  QwRow *row = qw_flow_add_row (self->flow);
+
+  row->style.pad = 2;
+  qw_row_put (row, 1, 1, letter == QW_LETTER_NUMBER ? QW_LETTER_BODY : letter, label);
+  qw_row_put (row, 2, 1, letter, amount);
+  return row;
+}
+
+static QwRow *
+add_amount (QwQuoteWriter *self, QwLetter letter, const char *label, gint64 minor)
+{
+  g_autofree char *amount = qw_quote_writer_money (self, minor);
+
+  return add_row (self, letter, label, amount);
+}
+
+static void
+write_tax (QwQuoteWriter *self, const QwTaxTotal *total)
+{
+  g_autofree char *name = qw_quote_writer_tax (self, total->tax);
+  g_autofree char *net = qw_quote_writer_money (self, total->net);
+  g_autofree char *on = qw_quote_writer_say_with (self, N_ ("on %s"), net);
+  g_autofree char *label = g_strdup_printf ("%s %s", name, on);
+
+  if (!self->quote->inclusive)
+    {
+      add_amount (self, QW_LETTER_NUMBER, label, total->amount);
+      return;
+    }
+  g_clear_pointer (&label, g_free);
+  /* Translators: a tax that an amount holds already, such as "of which VAT 19 %". */
+  label = qw_quote_writer_say_with (self, N_ ("of which %s"), name);
+  add_amount (self, QW_LETTER_NOTE, label, total->amount);
+}
+
+/* A tax of nothing says something only beside others. */
+static gboolean
+has_taxes (const QwPeriodTotal *total)
+{
+  for (guint i = 0; i < total->taxes->len; i++)
+    if (((const QwTaxTotal *) total->taxes->pdata[i])->tax->percent != 0)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+write_taxes (QwQuoteWriter *self, const QwPeriodTotal *total)
+{
+  for (guint i = 0; i < total->taxes->len; i++)
+    write_tax (self, total->taxes->pdata[i]);
+}
+
+static const char *
+name_total (const QwQuoteWriter *self, QwPeriod period)
+{
+  switch (period)
+    {
+    case QW_PERIOD_MONTHLY:
+      return qw_quote_writer_say (self, N_ ("Total each month"));
+    case QW_PERIOD_YEARLY:
+      return qw_quote_writer_say (self, N_ ("Total each year"));
+    case QW_PERIOD_ONCE:
+    default:
+      return qw_quote_writer_say (self, N_ ("Total"));
+    }
+}
+
+static void
+write_period (QwQuoteWriter *self, QwPeriod period, gboolean first)
+{
+  const QwPeriodTotal *total = &self->totals->periods[period];
+  gboolean added = !self->quote->inclusive && has_taxes (total);
+  guint before = self->flow->rows->len;
+  QwRow *row;
+
+  if (added || total->rounding != 0)
+    add_amount (self, QW_LETTER_NUMBER, qw_quote_writer_say (self, N_ ("Subtotal")), total->lines);
+  if (added)
+    write_taxes (self, total);
+  if (total->rounding != 0)
+    add_amount (self, QW_LETTER_NUMBER, qw_quote_writer_say (self, N_ ("Rounding")),
+                total->rounding);
+  row = add_amount (self, first ? QW_LETTER_SUM : QW_LETTER_TOTAL, name_total (self, period),
+                    total->total);
+  row->style.pad = 4;
+  row->style.filled = first;
+  if (self->quote->inclusive && has_taxes (total))
+    write_taxes (self, total);
+  row = self->flow->rows->pdata[before];
+  row->style.above = first ? 5 : 8;
+  row->style.pad = MAX (row->style.pad, 3);
+  row->style.rule_above = first ? QW_RULE_STRONG : QW_RULE_HAIR;
+}
+
+static void
+write_tax_notes (QwQuoteWriter *self)
+{
+  for (guint i = 0; i < self->quote->taxes->len; i++)
+    {
+      const QwQuoteTax *tax = self->quote->taxes->pdata[i];
+
+      if (tax->note != NULL && tax->note[0] != '\0')
+        qw_flow_add_text (self->flow, QW_LETTER_NOTE, 4, tax->note);
+    }
+}
+
+void
+qw_quote_writer_write_totals (QwQuoteWriter *self)
+{
+  static const QwColumn columns[] = { { QW_COLUMN_REST, QW_ALIGN_START },
+                                      { QW_COLUMN_FIT, QW_ALIGN_START },
+                                      { QW_COLUMN_FIT, QW_ALIGN_END } };
+  gboolean first = TRUE;
+
+  qw_flow_keep_from_here (self->flow);
+  qw_flow_begin_table (self->flow, columns, G_N_ELEMENTS (columns));
+  for (guint i = 0; i < QW_N_PERIODS; i++)
+    if (self->totals->periods[i].used)
+      {
+        write_period (self, (QwPeriod) i, first);
+        first = FALSE;
+      }
+  /* Without a line there is still a total. */
+  if (first)
+    write_period (self, QW_PERIOD_ONCE, TRUE);
+  qw_flow_end_table (self->flow);
+  qw_flow_keep_to_here (self->flow);
+  write_tax_notes (self);
+}

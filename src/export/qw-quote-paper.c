@@ -1,0 +1,135 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "qw-quote-paper-private.h"
+
+#include "qw-calendar.h"
+#include "qw-quote-life.h"
+
+#include <glib/gi18n-lib.h>
+
+static const QwColumn furniture[] = { { QW_COLUMN_REST, QW_ALIGN_START },
+                                      { QW_COLUMN_FIT, QW_ALIGN_END } };
+
+static const char *
+get_title (const QwQuoteWriter *self)
+{
+  const char *title = self->quote->texts[QW_QUOTE_TITLE];
+
+  return title[0] != '\0' ? title : qw_quote_writer_say (self, N_ ("Quote"));
+}
+
+/* From the second page on: which quote this is. */
+static QwRow *
+write_page_head (QwFlow *flow, guint page, guint n_pages, gpointer data)
+{
+  const QwQuoteWriter *self = data;
+  QwRow *row;
+
+  if (page == 1)
+    return NULL;
+  row = qw_flow_new_furniture (flow, furniture, G_N_ELEMENTS (furniture));
+  row->style = (QwRowStyle){ .pad = 3, .rule_below = QW_RULE_HAIR };
+  qw_text_block_set_one_line (qw_row_put (row, 0, 1, QW_LETTER_NOTE, get_title (self)));
+  qw_row_put (row, 1, 1, QW_LETTER_NOTE, self->label != NULL ? self->label : "");
+  return row;
+}
+
+static QwRow *
+write_page_foot (QwFlow *flow, guint page, guint n_pages, gpointer data)
+{
+  const QwQuoteWriter *self = data;
+  g_autofree char *this_page = g_strdup_printf ("%u", page);
+  g_autofree char *all_pages = g_strdup_printf ("%u", n_pages);
+  /* Translators: the number of a page; "of 3" follows. */
+  g_autofree char *start = qw_quote_writer_say_with (self, N_ ("Page %s"), this_page);
+  /* Translators: the number of pages, after "Page 1". */
+  g_autofree char *end = qw_quote_writer_say_with (self, N_ ("of %s"), all_pages);
+  g_autofree char *number = g_strdup_printf ("%s %s", start, end);
+  QwRow *row = qw_flow_new_furniture (flow, furniture, G_N_ELEMENTS (furniture));
+
+  row->style = (QwRowStyle){ .pad = 3, .rule_above = QW_RULE_HAIR };
+  qw_text_block_set_one_line (qw_row_put (row, 0, 1, QW_LETTER_NOTE, self->quote->issuer->name));
+  qw_row_put (row, 1, 1, QW_LETTER_NOTE, number);
+  return row;
+}
+
+static void
+clear (QwQuoteWriter *self)
+{
+  g_clear_pointer (&self->totals, qw_quote_totals_free);
+  g_free (self->label);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (QwQuoteWriter, clear)
+
+static const char *
+find_language (const QwQuote *quote, const QwQuoteLook *look)
+{
+  const char *language = quote->texts[QW_QUOTE_LANGUAGE];
+
+  return language[0] == '\0' && look->language != NULL ? look->language : language;
+}
+
+static QwLettering *
+new_lettering (const char *language, const QwQuoteLook *look)
+{
+  const char *known = language[0] != '\0' ? language : NULL;
+
+  return qw_lettering_new (look->design, known,
+                           known != NULL && qw_lettering_language_is_rtl (known), look->accent);
+}
+
+QwPages *
+qw_quote_paper_new (QwQuote *quote, const QwQuoteLook *look, GError **error)
+{
+  g_auto (QwQuoteWriter) self = { .quote = quote, .look = look };
+  const char *language = find_language (quote, look);
+  g_autoptr (QwLettering) lettering = NULL;
+  QwPaper paper = qw_paper_new (look->size);
+
+  self.totals = qw_quote_totals_new (quote, error);
+  if (self.totals == NULL)
+    return NULL;
+  self.label = qw_quote_label (quote);
+  self.style = qw_document_style_find (language);
+  lettering = new_lettering (language, look);
+  self.flow = qw_flow_new (lettering, &paper);
+  qw_flow_set_furniture (self.flow, write_page_head, write_page_foot, &self);
+  qw_quote_writer_write_head (&self);
+  qw_quote_writer_write_lines (&self);
+  qw_quote_writer_write_totals (&self);
+  qw_quote_writer_write_options (&self);
+  qw_quote_writer_write_payment (&self);
+  qw_quote_writer_write_close (&self);
+  return qw_pages_new (self.flow);
+}
+
+/* The document's own date; a draft that says none stands at the beginning of time. */
+static GDate
+find_date (const QwQuote *quote)
+{
+  const char *text = quote->issued != NULL ? quote->issued : quote->created;
+  GDate date;
+
+  g_date_clear (&date, 1);
+  if (text == NULL || !qw_calendar_parse (text, &date))
+    g_date_set_dmy (&date, 1, G_DATE_JANUARY, 1970);
+  return date;
+}
+
+GBytes *
+qw_quote_paper_to_pdf (QwQuote *quote, const QwQuoteLook *look, GError **error)
+{
+  g_autoptr (QwPages) pages = qw_quote_paper_new (quote, look, error);
+  g_autofree char *label = qw_quote_label (quote);
+  g_autofree char *title = NULL;
+  QwDocumentInfo info = { .author = quote->issuer->name, .created = find_date (quote) };
+
+  if (pages == NULL)
+    return NULL;
+  title = g_strdup_printf ("%s%s%s", label != NULL ? label : "", label != NULL ? " – " : "",
+                           quote->texts[QW_QUOTE_TITLE]);
+  info.title = title;
+  return qw_pages_to_pdf (pages, &info, error);
+}

@@ -1,0 +1,78 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "paper-tools.h"
+
+#include <glib/gstdio.h>
+
+static char *
+run_on (GBytes *bytes, const char *const *call)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GSubprocess) process = g_subprocess_newv (
+      call, G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error);
+  g_autoptr (GBytes) output = NULL;
+
+  g_assert_no_error (error);
+  g_subprocess_communicate (process, bytes, NULL, &output, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_subprocess_get_successful (process));
+  return g_strndup (g_bytes_get_data (output, NULL), g_bytes_get_size (output));
+}
+
+static gboolean
+has_program (const char *name)
+{
+  g_autofree char *program = g_find_program_in_path (name);
+
+  if (program == NULL)
+    g_test_skip_printf ("%s is not installed", name);
+  return program != NULL;
+}
+
+char *
+paper_plain_spaces (const char *text)
+{
+  GString *plain = g_string_new (NULL);
+
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    {
+      gunichar letter = g_utf8_get_char (text);
+
+      if (letter != '\n' && g_unichar_isspace (letter))
+        g_string_append_c (plain, ' ');
+      else if (g_unichar_type (letter) != G_UNICODE_FORMAT)
+        g_string_append_unichar (plain, letter);
+    }
+  return g_string_free (plain, FALSE);
+}
+
+char *
+paper_pdf_text (GBytes *bytes)
+{
+  const char *const call[] = { "pdftotext", "-layout", "-enc", "UTF-8", "-", "-", NULL };
+  g_autofree char *text = NULL;
+
+  if (!has_program (call[0]))
+    return NULL;
+  text = run_on (bytes, call);
+  return paper_plain_spaces (text);
+}
+
+void
+paper_pdf_check (GBytes *bytes)
+{
+  g_autofree char *path = NULL;
+  g_autoptr (GError) error = NULL;
+  int file;
+
+  if (!has_program ("qpdf"))
+    return;
+  file = g_file_open_tmp ("XXXXXX.pdf", &path, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_close (file, NULL));
+  g_assert_true (g_file_set_contents (path, g_bytes_get_data (bytes, NULL),
+                                      (gssize) g_bytes_get_size (bytes), NULL));
+  g_free (run_on (bytes, (const char *const[]){ "qpdf", "--check", path, NULL }));
+  g_unlink (path);
+}
