@@ -22,7 +22,7 @@ G_DEFINE_BOXED_TYPE (QwDiary, qw_diary, qw_diary_ref, qw_diary_unref)
 static QwDay *
 new_day (const char *date, QwAnswers *answers)
 {
-  QwDay *day = g_new (QwDay, 1);
+  QwDay *day = g_atomic_rc_box_new (QwDay);
 
   day->date = g_strdup (date);
   day->answers = qw_answers_ref (answers);
@@ -30,13 +30,19 @@ new_day (const char *date, QwAnswers *answers)
 }
 
 static void
-free_day (QwDay *day)
+clear_day (QwDay *day)
 {
   g_free (day->date);
   qw_answers_unref (day->answers);
-  g_free (day);
 }
 
+static void
+release_day (QwDay *day)
+{
+  g_atomic_rc_box_release_full (day, (GDestroyNotify) clear_day);
+}
+
+/* Undo keeps many diaries that differ in one day: they share the others. */
 static QwDiary *
 copy (QwDiary *self)
 {
@@ -45,11 +51,7 @@ copy (QwDiary *self)
   if (self->answers != NULL)
     other->answers = qw_answers_ref (self->answers);
   for (guint i = 0; i < self->days->len; i++)
-    {
-      const QwDay *day = self->days->pdata[i];
-
-      g_ptr_array_add (other->days, new_day (day->date, day->answers));
-    }
+    g_ptr_array_add (other->days, g_atomic_rc_box_acquire (self->days->pdata[i]));
   return other;
 }
 
@@ -83,7 +85,7 @@ qw_diary_new (void)
   QwDiary *self = g_new0 (QwDiary, 1);
 
   g_atomic_ref_count_init (&self->ref_count);
-  self->days = g_ptr_array_new_with_free_func ((GDestroyNotify) free_day);
+  self->days = g_ptr_array_new_with_free_func ((GDestroyNotify) release_day);
   return self;
 }
 
@@ -120,7 +122,8 @@ qw_diary_equal (QwDiary *a, QwDiary *b)
       const QwDay *first = a->days->pdata[i];
       const QwDay *second = b->days->pdata[i];
 
-      if (!g_str_equal (first->date, second->date) || !is_same (first->answers, second->answers))
+      if (first != second &&
+          (!g_str_equal (first->date, second->date) || !is_same (first->answers, second->answers)))
         return FALSE;
     }
   return TRUE;
