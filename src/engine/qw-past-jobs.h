@@ -8,10 +8,10 @@
 
 G_BEGIN_DECLS
 
-/** QW_HISTORY_MAX_TYPE: characters of a type. */
-#define QW_HISTORY_MAX_TYPE 200
+/** QW_PAST_JOBS_MAX_TYPE: characters of a type. */
+#define QW_PAST_JOBS_MAX_TYPE 200
 
-/** QwRefusedRow: @row as in #QwHistory; @message: one line, with the name of the file, the row and the column. */
+/** QwRefusedRow: @row as in #QwPastJobs; @message: one line, with the name of the file, the row and the column. */
 typedef struct
 {
   guint row;
@@ -19,7 +19,7 @@ typedef struct
 } QwRefusedRow;
 
 /**
- * QwHistory:
+ * QwPastJobs:
  * @jobs: (element-type QwPastJob): in order of their days; those of one day as in the file
  * @rows: (element-type guint): the row of each job, counted from 1 under the header
  * @refused: (element-type QwRefusedRow): in order of the file
@@ -33,10 +33,10 @@ typedef struct
   GArray *rows;
   GPtrArray *refused;
   GStringChunk *types;
-} QwHistory;
+} QwPastJobs;
 
 /**
- * qw_history_parse:
+ * qw_past_jobs_parse:
  * @name: what messages call the file
  * @today: as g_date_get_julian() counts; a later day is refused
  *
@@ -46,9 +46,9 @@ typedef struct
  *
  * Returns: (transfer full): the jobs, or %NULL with an error if the file is no such table
  */
-QwHistory *qw_history_parse (const char *name, GBytes *bytes, guint32 today, GError **error)
+QwPastJobs *qw_past_jobs_parse (const char *name, GBytes *bytes, guint32 today, GError **error)
     G_GNUC_WARN_UNUSED_RESULT;
-void qw_history_free (QwHistory *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (QwHistory, qw_history_free)
+void qw_past_jobs_free (QwPastJobs *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (QwPastJobs, qw_past_jobs_free)
 
 G_END_DECLS

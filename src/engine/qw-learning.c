@@ -1,0 +1,304 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "qw-learning-private.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "qw-log.h"
+#include "qw-normal.h"
+
+#define DAYS_IN_YEAR 365.25
+/* What a job was off where its own range leaves no room: more than any cut. */
+#define FAR_OFF 100.0
+
+/** Memory: the jobs so far; @kinds: from a type to the indices of its jobs. */
+typedef struct
+{
+  const QwPastJob *jobs;
+  double *logs;
+  double half_life;
+  GHashTable *kinds;
+} Memory;
+
+static void
+open_memory (Memory *self, const QwPastJob *jobs, guint n, double half_life)
+{
+  self->jobs = jobs;
+  self->half_life = half_life;
+  self->logs = g_new (double, n);
+  for (guint i = 0; i < n; i++)
+    self->logs[i] = qw_log2 (jobs[i].actual / jobs[i].hours.typical);
+  self->kinds = g_hash_table_new_full (g_str_hash, g_str_equal, NULL,
+                                       (GDestroyNotify) g_array_unref);
+}
+
+static void
+close_memory (Memory *self)
+{
+  g_free (self->logs);
+  g_hash_table_unref (self->kinds);
+}
+
+static double
+weigh (const Memory *self, guint index, guint32 day)
+{
+  double age = (day - self->jobs[index].day) / DAYS_IN_YEAR;
+
+  return qw_exp2 (-age / self->half_life);
+}
+
+/* The newest of the first n, by index or by a list of indices. */
+static double
+find_centre (const Memory *self, const guint *indices, guint n, guint32 day, double prior)
+{
+  QwPull pulls[QW_LEARNING_MAX_JOBS];
+  guint count = MIN (n, QW_LEARNING_MAX_JOBS);
+
+  for (guint i = 0; i < count; i++)
+    {
+      guint index = indices != NULL ? indices[n - count + i] : n - count + i;
+
+      pulls[i] = (QwPull){ self->logs[index], weigh (self, index, day) };
+    }
+
+  return qw_learning_centre (pulls, count, prior);
+}
+
+static GArray *
+get_kind (const Memory *self, const char *type)
+{
+  GArray *kind = type != NULL ? g_hash_table_lookup (self->kinds, type) : NULL;
+
+  return kind != NULL && kind->len >= QW_LEARNING_ENOUGH_OF_TYPE ? kind : NULL;
+}
+
+static double
+find_centre_before (const Memory *self, guint index)
+{
+  const QwPastJob *job = &self->jobs[index];
+  double centre = find_centre (self, NULL, index, job->day, 0);
+  GArray *kind = get_kind (self, job->type);
+
+  if (kind == NULL)
+    return centre;
+
+  return find_centre (self, (const guint *) kind->data, kind->len, job->day, centre);
+}
+
+static void
+remember (Memory *self, guint index)
+{
+  const char *type = self->jobs[index].type;
+  GArray *kind;
+
+  if (type == NULL)
+    return;
+
+  kind = g_hash_table_lookup (self->kinds, type);
+  if (kind == NULL)
+    {
+      kind = g_array_new (FALSE, FALSE, sizeof (guint));
+      g_hash_table_insert (self->kinds, (char *) type, kind);
+    }
+  g_array_append_val (kind, index);
+}
+
+static gboolean
+has_range (const QwPastJob *job)
+{
+  return job->hours.low > 0 && job->hours.high > 0;
+}
+
+/* In standard deviations of its own range, from where the factor known before it put the middle. */
+static double
+measure_miss (const QwPastJob *job, double log, double centre)
+{
+  double off = log - centre;
+  double side = off < 0 ? qw_log2 (job->hours.typical / job->hours.low)
+                        : qw_log2 (job->hours.high / job->hours.typical);
+
+  return side > 0 ? QW_Z90 * off / side : off == 0 ? 0 : FAR_OFF;
+}
+
+static void
+fill_held (QwLearning *self, const QwPastJob *jobs)
+{
+  for (guint i = 0; i < self->jobs; i++)
+    if (has_range (&jobs[i]))
+      {
+        self->of++;
+        self->held += jobs[i].actual >= jobs[i].hours.low && jobs[i].actual <= jobs[i].hours.high;
+      }
+}
+
+/* A range of no width cannot be widened, and says nothing of those that can. */
+static void
+fill_spread (QwLearning *self, const Memory *memory, const double *centres)
+{
+  QwPull pulls[QW_LEARNING_MAX_JOBS];
+  guint n = 0;
+
+  for (guint i = self->jobs; i-- > 0 && n < QW_LEARNING_MAX_JOBS;)
+    {
+      const QwPastJob *job = &memory->jobs[i];
+
+      if (has_range (job) && !qw_range_is_constant (&job->hours))
+        pulls[n++] = (QwPull){ measure_miss (job, memory->logs[i], centres[i]),
+                               weigh (memory, i, memory->jobs[self->jobs - 1].day) };
+    }
+
+  self->spread = qw_learning_width (pulls, n);
+}
+
+static int
+compare_types (gconstpointer a, gconstpointer b)
+{
+  return strcmp ((*(QwLearnedType *const *) a)->type, (*(QwLearnedType *const *) b)->type);
+}
+
+static void
+fill_types (QwLearning *self, const Memory *memory, double centre)
+{
+  guint32 day = memory->jobs[self->jobs - 1].day;
+  GHashTableIter iter;
+  gpointer type, value;
+
+  g_hash_table_iter_init (&iter, memory->kinds);
+  while (g_hash_table_iter_next (&iter, &type, &value))
+    {
+      GArray *kind = value;
+      QwLearnedType *learned;
+
+      if (kind->len < QW_LEARNING_ENOUGH_OF_TYPE)
+        continue;
+
+      learned = g_new (QwLearnedType, 1);
+      learned->type = g_strdup (type);
+      learned->jobs = kind->len;
+      learned->factor = qw_exp2 (
+          find_centre (memory, (const guint *) kind->data, kind->len, day, centre));
+      g_ptr_array_add (self->types, learned);
+    }
+  g_ptr_array_sort (self->types, compare_types);
+}
+
+static void
+fill_outliers (QwLearning *self, const Memory *memory, double centre)
+{
+  guint first = self->jobs - MIN (self->jobs, QW_LEARNING_MAX_JOBS);
+
+  self->outliers = g_new (guint, self->jobs - first);
+  for (guint i = first; i < self->jobs; i++)
+    if (fabs (memory->logs[i] - centre) > QW_LEARNING_CUT)
+      self->outliers[self->n_outliers++] = i;
+}
+
+static void
+fill (QwLearning *self, Memory *memory)
+{
+  g_autofree double *centres = g_new (double, self->jobs);
+  double centre;
+
+  for (guint i = 0; i < self->jobs; i++)
+    {
+      centres[i] = find_centre_before (memory, i);
+      self->before_each[i] = qw_exp2 (centres[i]);
+      remember (memory, i);
+    }
+
+  centre = find_centre (memory, NULL, self->jobs, memory->jobs[self->jobs - 1].day, 0);
+  self->factor = qw_exp2 (centre);
+  fill_held (self, memory->jobs);
+  fill_spread (self, memory, centres);
+  fill_types (self, memory, centre);
+  fill_outliers (self, memory, centre);
+}
+
+static void
+free_type (QwLearnedType *self)
+{
+  g_free (self->type);
+  g_free (self);
+}
+
+QwLearning *
+qw_learning_new (const QwPastJob *jobs, guint n, double half_life)
+{
+  QwLearning *self;
+  Memory memory;
+
+  g_return_val_if_fail (jobs != NULL || n == 0, NULL);
+  g_return_val_if_fail (half_life > 0, NULL);
+
+  self = g_new0 (QwLearning, 1);
+  self->jobs = n;
+  self->factor = self->spread = 1;
+  self->before_each = g_new (double, n);
+  self->types = g_ptr_array_new_with_free_func ((GDestroyNotify) free_type);
+  if (n == 0)
+    return self;
+
+  open_memory (&memory, jobs, n, half_life);
+  fill (self, &memory);
+  close_memory (&memory);
+
+  return self;
+}
+
+void
+qw_learning_free (QwLearning *self)
+{
+  if (self == NULL)
+    return;
+
+  g_clear_pointer (&self->before_each, g_free);
+  g_clear_pointer (&self->types, g_ptr_array_unref);
+  g_clear_pointer (&self->outliers, g_free);
+  g_free (self);
+}
+
+double
+qw_learning_get_factor (const QwLearning *self, const char *type, guint *jobs)
+{
+  g_return_val_if_fail (self != NULL, 1);
+
+  for (guint i = 0; type != NULL && i < self->types->len; i++)
+    {
+      const QwLearnedType *learned = self->types->pdata[i];
+
+      if (g_str_equal (learned->type, type))
+        {
+          if (jobs != NULL)
+            *jobs = learned->jobs;
+          return learned->factor;
+        }
+    }
+
+  if (jobs != NULL)
+    *jobs = self->jobs;
+
+  return self->factor;
+}
+
+static double
+widen (double side, double typical, double spread)
+{
+  return typical * qw_exp2 (spread * qw_log2 (side / typical));
+}
+
+QwRange
+qw_learning_adjust (const QwLearning *self, const char *type, const QwRange *range)
+{
+  QwRange adjusted;
+
+  g_return_val_if_fail (self != NULL, *range);
+
+  adjusted = qw_range_scale (range, qw_learning_get_factor (self, type, NULL));
+  if (qw_range_is_constant (range))
+    return adjusted;
+
+  return (QwRange){ widen (adjusted.low, adjusted.typical, self->spread), adjusted.typical,
+                    widen (adjusted.high, adjusted.typical, self->spread) };
+}
