@@ -14,9 +14,19 @@
 struct _QwExposureItem
 {
   QwFigureItem parent_instance;
+  char *kind;
+};
+
+enum
+{
+  PROP_0,
+  PROP_KIND,
+  N_PROPS
 };
 
 G_DEFINE_FINAL_TYPE (QwExposureItem, qw_exposure_item, QW_TYPE_FIGURE_ITEM)
+
+static GParamSpec *properties[N_PROPS];
 
 static const QwLine *
 get_line (QwEstimate *estimate, guint index)
@@ -107,6 +117,19 @@ collect_sources (QwEstimate *estimate, GPtrArray *kinds)
 }
 
 static void
+say_kind (QwExposureItem *self, QwEstimate *estimate, const QwLine *line)
+{
+  g_autoptr (GPtrArray) kinds = sort_kinds (line);
+  const char *kind = kinds->len > 0 ? get_kind (estimate, kinds, 0)->id : NULL;
+
+  if (g_strcmp0 (self->kind, kind) == 0)
+    return;
+  g_free (self->kind);
+  self->kind = g_strdup (kind);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_KIND]);
+}
+
+static void
 qw_exposure_item_write (QwFigureItem *item, gpointer value, guint index, QwFigureText *text)
 {
   QwEstimate *estimate = value;
@@ -117,6 +140,7 @@ qw_exposure_item_write (QwFigureItem *item, gpointer value, guint index, QwFigur
   text->figure = qw_format_about (estimate->currency, get_routine_amount (line));
   /* Translators: a part of the price of one line. */
   text->note = g_strdup_printf (_ ("%.0f %% of its price"), line->routine * 100);
+  say_kind (QW_EXPOSURE_ITEM (item), estimate, line);
 }
 
 static QwOrigin *
@@ -132,12 +156,39 @@ qw_exposure_item_get_origin (QwFigureItem *item, gpointer value, guint index)
 }
 
 static void
+qw_exposure_item_finalize (GObject *object)
+{
+  g_free (QW_EXPOSURE_ITEM (object)->kind);
+  G_OBJECT_CLASS (qw_exposure_item_parent_class)->finalize (object);
+}
+
+static void
+qw_exposure_item_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  switch (id)
+    {
+    case PROP_KIND:
+      g_value_set_string (value, QW_EXPOSURE_ITEM (object)->kind);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
 qw_exposure_item_class_init (QwExposureItemClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   QwFigureItemClass *item_class = QW_FIGURE_ITEM_CLASS (klass);
 
+  object_class->finalize = qw_exposure_item_finalize;
+  object_class->get_property = qw_exposure_item_get_property;
   item_class->write = qw_exposure_item_write;
   item_class->get_origin = qw_exposure_item_get_origin;
+
+  properties[PROP_KIND] = g_param_spec_string ("kind", NULL, NULL, NULL,
+                                               G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
 static void

@@ -7,7 +7,12 @@
 
 G_BEGIN_DECLS
 
-/** QwExposureItem: a line of the estimate with the part of it that is routine work. */
+/**
+ * QwExposureItem:
+ *
+ * A line of the estimate with the part of it that is routine work. Property kind: the id of the kind of work
+ * that most of it is.
+ */
 #define QW_TYPE_EXPOSURE_ITEM (qw_exposure_item_get_type ())
 G_DECLARE_FINAL_TYPE (QwExposureItem, qw_exposure_item, QW, EXPOSURE_ITEM, QwFigureItem)
 

@@ -6,6 +6,8 @@
 #include "qw-exposure-item.h"
 #include "qw-figure-row.h"
 
+#include <glib/gi18n.h>
+
 /* The lines that a client would name first. */
 #define MOST_ROWS 5
 
@@ -28,6 +30,29 @@ static gboolean
 has_items (QwExposureCard *self, guint n)
 {
   return n > 0;
+}
+
+static void
+aim (GObject *item, GParamSpec *pspec, GtkActionable *row)
+{
+  g_autofree char *kind = NULL;
+
+  g_object_get (item, "kind", &kind, NULL);
+  gtk_actionable_set_action_target (row, "s", kind != NULL ? kind : "");
+}
+
+/* Each leads to its kind of work on the page of AI risk. */
+static GtkWidget *
+create_row (gpointer item, gpointer user_data)
+{
+  GtkWidget *row = qw_figure_row_create (item, NULL);
+
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  gtk_widget_set_tooltip_text (row, _ ("Go to This Kind of Work in Your Own Week"));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.show-kind");
+  g_signal_connect_object (item, "notify::kind", G_CALLBACK (aim), row, 0);
+  aim (item, NULL, GTK_ACTIONABLE (row));
+  return row;
 }
 
 static void
@@ -56,6 +81,5 @@ static void
 qw_exposure_card_init (QwExposureCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_list_box_bind_model (self->rows, G_LIST_MODEL (self->items), qw_figure_row_create, NULL,
-                           NULL);
+  gtk_list_box_bind_model (self->rows, G_LIST_MODEL (self->items), create_row, NULL, NULL);
 }
