@@ -102,6 +102,12 @@ height_over_rail (QwBandScale *self)
   return tallest (self->marks, N_MARKS) + QW_BAND_STEM;
 }
 
+static GtkSizeRequestMode
+qw_band_scale_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
 static void
 qw_band_scale_measure (GtkWidget *widget,
                        GtkOrientation orientation,
@@ -364,6 +370,7 @@ qw_band_scale_class_init (QwBandScaleClass *klass)
 
   object_class->dispose = qw_band_scale_dispose;
   object_class->set_property = qw_band_scale_set_property;
+  widget_class->get_request_mode = qw_band_scale_get_request_mode;
   widget_class->measure = qw_band_scale_measure;
   widget_class->size_allocate = qw_band_scale_size_allocate;
   widget_class->snapshot = qw_band_scale_snapshot;

@@ -18,12 +18,6 @@ struct _QwRiskHistory
 G_DEFINE_FINAL_TYPE (QwRiskHistory, qw_risk_history, QW_TYPE_RISK_SECTION)
 
 static gboolean
-has_days (QwRiskHistory *self, guint n)
-{
-  return n > 0;
-}
-
-static gboolean
 has_line (QwRiskHistory *self, guint n)
 {
   return n > 1;
@@ -96,17 +90,37 @@ expanded_cb (QwRiskHistory *self)
                              NULL);
 }
 
+/* Not in the template: what binds a property of the widget itself outlives it. */
+static void
+update_visible (QwRiskHistory *self)
+{
+  QwOutlook *outlook = qw_risk_section_get_outlook (QW_RISK_SECTION (self));
+
+  if (outlook != NULL)
+    gtk_widget_set_visible (GTK_WIDGET (self),
+                            g_list_model_get_n_items (qw_outlook_get_entries (outlook)) > 0);
+}
+
+static void
+qw_risk_history_bind (QwRiskSection *section, QwOutlook *outlook)
+{
+  g_signal_connect_object (qw_outlook_get_entries (outlook), "items-changed",
+                           G_CALLBACK (update_visible), section, G_CONNECT_SWAPPED);
+  update_visible (QW_RISK_HISTORY (section));
+}
+
 static void
 qw_risk_history_class_init (QwRiskHistoryClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  QW_RISK_SECTION_CLASS (klass)->bind = qw_risk_history_bind;
 
   g_type_ensure (QW_TYPE_TREND_CHART);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/quotewright/Quotewright/qw-risk-history.ui");
   gtk_widget_class_bind_template_child (widget_class, QwRiskHistory, table);
   gtk_widget_class_bind_template_child (widget_class, QwRiskHistory, rows);
-  gtk_widget_class_bind_template_callback (widget_class, has_days);
   gtk_widget_class_bind_template_callback (widget_class, has_line);
   gtk_widget_class_bind_template_callback (widget_class, format_detail);
   gtk_widget_class_bind_template_callback (widget_class, format_summary);

@@ -159,10 +159,22 @@ save (QwRiskShare *self, Format format)
                                name, NULL, chosen_cb, saving);
 }
 
-static gboolean
-has_score (QwRiskShare *self, QwExposure *exposure)
+/* Not in the template: what binds a property of the widget itself outlives it. */
+static void
+update_visible (QwRiskShare *self)
 {
-  return exposure != NULL;
+  QwOutlook *outlook = qw_risk_section_get_outlook (QW_RISK_SECTION (self));
+
+  if (outlook != NULL)
+    gtk_widget_set_visible (GTK_WIDGET (self), qw_outlook_get_today_exposure (outlook) != NULL);
+}
+
+static void
+qw_risk_share_bind (QwRiskSection *section, QwOutlook *outlook)
+{
+  g_signal_connect_object (outlook, "notify::today-exposure", G_CALLBACK (update_visible), section,
+                           G_CONNECT_SWAPPED);
+  update_visible (QW_RISK_SHARE (section));
 }
 
 static void
@@ -170,13 +182,14 @@ qw_risk_share_class_init (QwRiskShareClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  QW_RISK_SECTION_CLASS (klass)->bind = qw_risk_share_bind;
+
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/quotewright/Quotewright/qw-risk-share.ui");
   gtk_widget_class_bind_template_child (widget_class, QwRiskShare, work);
   gtk_widget_class_bind_template_child (widget_class, QwRiskShare, week);
   gtk_widget_class_bind_template_child (widget_class, QwRiskShare, contributions);
   gtk_widget_class_bind_template_child (widget_class, QwRiskShare, moves);
-  gtk_widget_class_bind_template_callback (widget_class, has_score);
   gtk_widget_class_bind_template_callback (widget_class, qw_risk_share_copy);
   gtk_widget_class_bind_template_callback (widget_class, qw_risk_share_save_pdf);
   gtk_widget_class_bind_template_callback (widget_class, qw_risk_share_save_picture);
