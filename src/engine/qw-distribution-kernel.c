@@ -57,6 +57,17 @@ raise_power (const float *scaled, float t, gboolean limited)
 }
 
 INLINE void
+start (double *restrict sums, const double *restrict points, double constant)
+{
+  if (points == NULL)
+    for (gsize i = 0; i < QW_BLOCK; i++)
+      sums[i] = constant;
+  else
+    for (gsize i = 0; i < QW_BLOCK; i++)
+      sums[i] = points[i] + constant;
+}
+
+INLINE void
 add_limited (double *restrict sums,
              const gint16 *restrict scores,
              const float *restrict common,
@@ -154,6 +165,10 @@ find_ends (const guint16 *bins, gsize n, guint *first, guint *last)
 }
 
 #define DEFINE_VARIANT(name, attribute)                                                            \
+  attribute static void start_##name (double *sums, const double *points, double constant)         \
+  {                                                                                                \
+    start (sums, points, constant);                                                                \
+  }                                                                                                \
   attribute static void add_##name (double *sums, const gint16 *scores, const float *common,       \
                                     const QwWave *wave)                                            \
   {                                                                                                \
@@ -180,6 +195,7 @@ find_ends (const guint16 *bins, gsize n, guint *first, guint *last)
 /* From the plainest on. */
 typedef struct
 {
+  void (*start) (double *, const double *, double);
   void (*add) (double *, const gint16 *, const float *, const QwWave *);
   void (*narrow) (gint32 *, const gint16 *, const float *, const QwWave *);
   void (*flush) (double *, gint32 *, int);
@@ -193,9 +209,9 @@ DEFINE_VARIANT (avx2, __attribute__ ((target ("avx2"))))
 DEFINE_VARIANT (avx512, __attribute__ ((target ("avx512f,avx512bw,avx512dq,avx512vl"))))
 
 static const Variant variants[] = {
-  { add_plain, narrow_plain, flush_plain, bins_plain, ends_plain },
-  { add_avx2, narrow_avx2, flush_avx2, bins_avx2, ends_avx2 },
-  { add_avx512, narrow_avx512, flush_avx512, bins_avx512, ends_avx512 }
+  { start_plain, add_plain, narrow_plain, flush_plain, bins_plain, ends_plain },
+  { start_avx2, add_avx2, narrow_avx2, flush_avx2, bins_avx2, ends_avx2 },
+  { start_avx512, add_avx512, narrow_avx512, flush_avx512, bins_avx512, ends_avx512 }
 };
 
 guint
@@ -209,7 +225,7 @@ qw_kernel_n_variants (void)
   return 2;
 }
 #else
-static const Variant variants[] = { { add_plain, narrow_plain, flush_plain, bins_plain,
+static const Variant variants[] = { { start_plain, add_plain, narrow_plain, flush_plain, bins_plain,
                                       ends_plain } };
 
 guint
@@ -258,14 +274,9 @@ qw_kernel_flush (guint variant, double *sums, gint32 *counts, int n)
 }
 
 void
-qw_kernel_start (double *sums, const double *points, double constant)
+qw_kernel_start (guint variant, double *sums, const double *points, double constant)
 {
-  if (points == NULL)
-    for (gsize i = 0; i < QW_BLOCK; i++)
-      sums[i] = constant;
-  else
-    for (gsize i = 0; i < QW_BLOCK; i++)
-      sums[i] = points[i] + constant;
+  variants[variant].start (sums, points, constant);
 }
 
 void

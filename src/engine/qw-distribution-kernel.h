@@ -12,6 +12,9 @@ G_BEGIN_DECLS
 
 #define QW_BLOCK 512
 
+/** QW_LINE: bytes of a line of the cache: rows that begin with one are read and written faster. */
+#define QW_LINE 64
+
 /**
  * QwWave:
  * @scores: (array): of its own stream at all points
@@ -72,7 +75,7 @@ void qw_kernel_add_narrow (guint variant,
 void qw_kernel_flush (guint variant, double *sums, gint32 *counts, int n);
 
 /** qw_kernel_start: @constant plus, if there are any, the sums that stand at @points. */
-void qw_kernel_start (double *sums, const double *points, double constant);
+void qw_kernel_start (guint variant, double *sums, const double *points, double constant);
 
 /** qw_kernel_scale: the scores @scores times @weight. */
 void qw_kernel_scale (float *out, const gint16 *scores, float weight, gsize from);

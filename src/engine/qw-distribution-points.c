@@ -3,6 +3,7 @@
 
 #include "qw-distribution-points.h"
 
+#include "qw-distribution-kernel.h"
 #include "qw-normal.h"
 #include "qw-sobol.h"
 
@@ -28,7 +29,7 @@ qw_stream_own (guint number)
 static gint16 *
 compute_normal_scores (void)
 {
-  gint16 *scores = g_new (gint16, QW_POINTS);
+  gint16 *scores = g_aligned_alloc (QW_POINTS, sizeof *scores, QW_LINE);
 
   for (guint rank = 0; rank < QW_POINTS; rank++)
     scores[rank] = (gint16) floor (QW_SCORE_SCALE * qw_normal_quantile ((rank + 0.5) / QW_POINTS) +
@@ -71,7 +72,7 @@ compute_scores (guint stream, guint turn)
   guint shift = get_quarter (stream, turn) * (QW_POINTS / QW_TURNS);
   const gint16 *normal = get_normal_scores ();
   g_autofree guint16 *ranks = g_new (guint16, QW_POINTS);
-  gint16 *scores = g_new (gint16, QW_POINTS);
+  gint16 *scores = g_aligned_alloc (QW_POINTS, sizeof *scores, QW_LINE);
 
   if (stream < QW_SOBOL_DIMENSIONS)
     qw_sobol_ranks (stream, ranks);
@@ -103,5 +104,5 @@ qw_scores_init (QwScores *self, guint stream, guint turn)
 void
 qw_scores_clear (QwScores *self)
 {
-  g_clear_pointer (&self->own, g_free);
+  g_clear_pointer (&self->own, g_aligned_free);
 }

@@ -158,10 +158,10 @@ start_block (const Work *self, const QwBlock *block, gsize from)
     {
       const double *points = self->start.points[part];
 
-      qw_kernel_start (block->rows[part], points != NULL ? points + from : NULL,
+      qw_kernel_start (self->variant, block->rows[part], points != NULL ? points + from : NULL,
                        self->start.constant[part]);
     }
-  qw_kernel_start (block->rows[QW_ROW_FACTOR], NULL, self->plan->factor);
+  qw_kernel_start (self->variant, block->rows[QW_ROW_FACTOR], NULL, self->plan->factor);
 }
 
 static void
@@ -185,15 +185,15 @@ add_sources (const Work *self,
     }
 }
 
-/* Narrow waves of one row are counted together before they go to its sums. */
+/* Narrow waves of one row are counted together before they go to its sums; @counts are 0 before and after. */
 static void
 add_narrow_sources (const Work *self,
                     guint row,
                     const QwBlock *block,
+                    gint32 *counts,
                     const float *common,
                     gsize from)
 {
-  gint32 counts[QW_BLOCK] = { 0 };
   int n = 0, halves = 0;
 
   for (guint i = 0; i < self->steady->len; i++)
@@ -216,8 +216,10 @@ add_narrow_sources (const Work *self,
 static void
 add_steady_sources (const Work *self, const QwBlock *block, const float *common, gsize from)
 {
+  _Alignas(QW_LINE) gint32 counts[QW_BLOCK] = { 0 };
+
   for (guint row = 0; row < QW_N_PARTS; row++)
-    add_narrow_sources (self, row, block, common, from);
+    add_narrow_sources (self, row, block, counts, common, from);
   add_sources (self, self->steady, 0, block, common, from);
 }
 
@@ -284,8 +286,8 @@ find_turned_bins (const Work *self,
 static void
 run_block (const Work *self, QwSums *kept, guint16 *bins, gsize from)
 {
-  double rows[2][QW_N_ROWS][QW_BLOCK];
-  float common[QW_BLOCK];
+  _Alignas(QW_LINE) double rows[2][QW_N_ROWS][QW_BLOCK];
+  _Alignas(QW_LINE) float common[QW_BLOCK];
   QwBlock block, turned;
 
   for (int row = 0; row < QW_N_ROWS; row++)

@@ -56,7 +56,7 @@ qw_tally_total (const QwTally *self)
 
 /* The bin in which the count passes @target. */
 static guint
-find_bin (const QwTally *self, double target)
+find_bin (const QwTally *self, guint32 target)
 {
   guint low = 0, high = self->n;
 
@@ -77,7 +77,7 @@ static double
 find_quantile (const QwTally *self, double p)
 {
   double target = p * qw_tally_total (self);
-  guint bin = find_bin (self, target);
+  guint bin = find_bin (self, (guint32) target);
   double low = qw_bin_log2 (self->first + bin);
   double high = qw_bin_log2 (self->first + bin + 1);
   double inside = self->below[bin + 1] - self->below[bin];

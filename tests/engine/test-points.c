@@ -145,14 +145,14 @@ test_variants (gconstpointer data)
   qw_scores_init (&scores, QW_STREAM_COMMON, 0);
   qw_kernel_scale (common, scores.values, 0.5f, QW_BLOCK);
   wave.scores = scores.values;
-  qw_kernel_start (sums, NULL, 100);
+  qw_kernel_start (0, sums, NULL, 100);
   qw_kernel_add (0, sums, &wave, common, 0);
   for (guint i = 0; i < QW_BLOCK; i++)
     g_assert_true (isfinite (sums[i]) && (sums[i] >= 100) == (wave.typical > 0));
 
   for (guint variant = 1; variant < qw_kernel_n_variants (); variant++)
     {
-      qw_kernel_start (others, NULL, 100);
+      qw_kernel_start (variant, others, NULL, 100);
       qw_kernel_add (variant, others, &wave, common, 0);
       g_assert_cmpmem (sums, sizeof sums, others, sizeof others);
     }
@@ -174,12 +174,12 @@ test_narrow (gconstpointer data)
   qw_scores_init (&scores, QW_STREAM_COMMON, 0);
   qw_kernel_scale (common, scores.values, 0.5f, QW_BLOCK);
   wave.scores = scores.values;
-  qw_kernel_start (sums, NULL, 100);
+  qw_kernel_start (0, sums, NULL, 100);
   qw_kernel_add (0, sums, &wave, common, 0);
 
   for (guint variant = 0; variant < qw_kernel_n_variants (); variant++)
     {
-      qw_kernel_start (others, NULL, 100);
+      qw_kernel_start (variant, others, NULL, 100);
       qw_kernel_add_narrow (variant, counts, &wave, common, 0);
       qw_kernel_flush (variant, others, counts, wave.typical > 0 ? 1 : -1);
       for (guint i = 0; i < QW_BLOCK; i++)
@@ -205,7 +205,7 @@ test_power (void)
 
   qw_scores_init (&scores, QW_STREAM_COMMON, 0);
   wave.scores = scores.values;
-  qw_kernel_start (sums, NULL, 0);
+  qw_kernel_start (0, sums, NULL, 0);
   qw_kernel_add (0, sums, &wave, none, 0);
   for (guint i = 0; i < QW_BLOCK; i++)
     {
