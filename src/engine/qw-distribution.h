@@ -9,8 +9,10 @@ G_BEGIN_DECLS
 
 /* The distribution of the sum (hours) and of its price, by deterministic points. */
 
-/** QW_POINTS: how many points stand for the distribution. */
+/** QW_POINTS: how many points stand for the distribution; the bench has a build with as many as its peers draw. */
+#ifndef QW_POINTS
 #define QW_POINTS 32768
+#endif
 
 /* Streams that belong to no line. Lines of the catalog and own lines come after; see qw_stream_own(). */
 enum

@@ -9,7 +9,9 @@ G_BEGIN_DECLS
 
 /* A digital net in base 2: points that fill the unit cube evenly. */
 
-#define QW_SOBOL_BITS       15
+#ifndef QW_SOBOL_BITS
+#define QW_SOBOL_BITS 15
+#endif
 #define QW_SOBOL_SIZE       (1 << QW_SOBOL_BITS)
 #define QW_SOBOL_DIMENSIONS 256
 
