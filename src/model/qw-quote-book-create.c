@@ -5,6 +5,8 @@
 
 #include "qw-format.h"
 
+#include <glib/gi18n-lib.h>
+
 /* A quote that waits for what the library knows of the user's business. */
 typedef struct
 {
@@ -24,6 +26,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (Plan, free_plan)
 static const char *
 translate (const char *text, gpointer data)
 {
+  if (g_str_equal (text, QW_QUOTE_OWN_WORK))
+    return _ ("Further work");
+  if (g_str_equal (text, QW_QUOTE_ROUNDING))
+    return _ ("Rounding");
   return qw_format_table_text (text);
 }
 
