@@ -1,8 +1,6 @@
 /* SPDX-FileCopyrightText: 2026 Quotewright contributors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include <math.h>
-
 #include "cli-run.h"
 
 #define HEADER "date,planned,actual,low,high,type\n"
@@ -142,17 +140,15 @@ test_many (void)
   GString *text = g_string_new ("date,planned,actual\n");
   g_autofree char *csv = NULL;
   g_autoptr (CliRun) run = NULL;
-  g_autoptr (JsonNode) root = NULL;
 
   for (guint i = 0; i < 100000; i++)
-    g_string_append_printf (text, "20%02u-%02u-%02u,%u,%u\n", i % 26, 1 + i % 12, 1 + i % 28,
-                            10 + i % 97, 10 + i % 1009);
+    g_string_append_printf (text, "20%02u-%02u-%02u,%u.%u,%u\n", i % 26, 1 + i % 12, 1 + i % 28,
+                            10 + i % 97, 1 + i, 10 + i % 1009);
   csv = g_string_free (text, FALSE);
-  run = cli_run ("learn - --json", csv);
-  root = cli_parse (run);
-  g_assert_cmpint (run->status, ==, 1);
-  g_assert_true (cli_select_number (root, "$.jobs") > 50000);
-  g_assert_true (isfinite (cli_select_number (root, "$.factor")));
+  run = cli_run ("learn -", csv);
+  cli_assert_done (run);
+  g_assert_true (
+      g_regex_match_simple ("^Your own factor: [0-9.]+, from 100000 jobs\\.\n", run->out, 0, 0));
 }
 
 int
