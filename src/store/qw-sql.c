@@ -302,13 +302,34 @@ set_error (QwSql *self, int code, int number, GError **error)
   g_propagate_error (error, qw_sql_error_new (self->name, code, number, sqlite3_errstr (code)));
 }
 
+static int
+last_error_of (sqlite3_file *file)
+{
+  int number = 0;
+
+  if (file != NULL && file->pMethods != NULL)
+    file->pMethods->xFileControl (file, SQLITE_FCNTL_LAST_ERRNO, &number);
+  return number;
+}
+
+/* The log is where writing fails, and what it failed for is not what the system has said since. */
+static int
+find_number (QwSql *self)
+{
+  sqlite3_file *log = NULL;
+  int number = 0;
+
+  sqlite3_file_control (self->handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log);
+  number = last_error_of (log);
+  return number != 0 ? number : sqlite3_system_errno (self->handle);
+}
+
 /* Without memory for a handle there is nobody to ask. */
 void
 qw_sql_set_error (QwSql *self, GError **error)
 {
   if (self->handle != NULL)
-    set_error (self, sqlite3_extended_errcode (self->handle), sqlite3_system_errno (self->handle),
-               error);
+    set_error (self, sqlite3_extended_errcode (self->handle), find_number (self), error);
   else
     set_error (self, SQLITE_NOMEM, 0, error);
 }
@@ -316,7 +337,7 @@ qw_sql_set_error (QwSql *self, GError **error)
 void
 qw_sql_set_code (QwSql *self, int code, GError **error)
 {
-  set_error (self, code, sqlite3_system_errno (self->handle), error);
+  set_error (self, code, find_number (self), error);
 }
 
 void
