@@ -11,7 +11,7 @@
  * leaves the disk half a second of the two that are promised. One that failed is tried again. In milliseconds. */
 #define QUIET 500
 #define LIMIT 1500
-#define RETRY 3000
+#define RETRY 2000
 /* How soon after another program's writing it is looked at. */
 #define LOOK 300
 
