@@ -5,6 +5,9 @@
 
 #include <string.h>
 
+/* Bytes of a word that is broken as one. */
+#define LONG_WORD 400
+
 struct _QwLettering
 {
   PangoContext *context;
@@ -182,13 +185,56 @@ qw_lettering_get_leading (const QwLettering *self, QwLetter letter)
   return letters[letter].size * letters[letter].leading;
 }
 
+/* Ends at a whole letter with its marks. */
+static const char *
+find_part_end (const char *from, const char *end)
+{
+  const char *part = from + MIN (end - from, LONG_WORD);
+
+  while (part < end && ((*part & 0xc0) == 0x80 || g_unichar_ismark (g_utf8_get_char (part))))
+    part++;
+  return part;
+}
+
+/* Breaking a word takes the square of its length, part by part only the length. Each part has an attribute
+ * of its own, which says what holds anyway. */
 static void
-set_attributes (PangoLayout *layout, gboolean figures)
+part_word (PangoAttrList *attributes, const char *text, const char *word, const char *end)
+{
+  while (end - word > LONG_WORD)
+    {
+      PangoAttribute *part = pango_attr_fallback_new (TRUE);
+      const char *next = find_part_end (word, end);
+
+      part->start_index = (guint) (word - text);
+      part->end_index = (guint) (next - text);
+      pango_attr_list_insert (attributes, part);
+      word = next;
+    }
+}
+
+static void
+part_long_words (PangoAttrList *attributes, const char *text)
+{
+  const char *word = text;
+
+  while (*word != '\0')
+    {
+      const char *end = word + strcspn (word, " \n\t");
+
+      part_word (attributes, text, word, end);
+      word = *end != '\0' ? end + 1 : end;
+    }
+}
+
+static void
+set_attributes (PangoLayout *layout, const char *text, gboolean figures)
 {
   PangoAttrList *attributes = pango_attr_list_new ();
 
   /* A long address that is broken has to stay what it is. */
   pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
+  part_long_words (attributes, text);
   /* Figures of one width stand below each other. */
   if (figures)
     pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1, lnum=1"));
@@ -204,7 +250,7 @@ qw_lettering_lay_out (const QwLettering *self, QwLetter letter, const char *text
   pango_layout_set_font_description (layout, self->fonts[letter]);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_text (layout, text, -1);
-  set_attributes (layout, letters[letter].figures);
+  set_attributes (layout, text, letters[letter].figures);
   return layout;
 }
 

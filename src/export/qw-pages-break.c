@@ -134,20 +134,29 @@ is_last_of_table (const QwRow *row)
   return row->table->rows->pdata[row->table->rows->len - 1] == row;
 }
 
+static void
+measure_carry (Breaker *self, QwTable *table, const char *carried)
+{
+  QwRow *carry = qw_pages_take_loose (self->pages, qw_table_new_carry_row (table, carried, TRUE));
+
+  table->carry_height = measure_row (carry, G_MAXUINT - 1);
+}
+
 /* What has to stay free below @row for the sum that is carried, if the page ends there. */
 static double
 measure_reserve (Breaker *self, const QwRow *row)
 {
   QwTable *table = row->table;
   const char *carried = row->carried;
-  QwRow *carry;
 
   if (carried == NULL && self->table == table)
     carried = self->carried;
   if (table->forward == NULL || carried == NULL)
     return 0;
-  carry = qw_pages_take_loose (self->pages, qw_table_new_carry_row (table, carried, TRUE));
-  return measure_row (carry, G_MAXUINT - 1);
+  /* One is as high as the other: a line. */
+  if (table->carry_height <= 0)
+    measure_carry (self, table, carried);
+  return table->carry_height;
 }
 
 static void

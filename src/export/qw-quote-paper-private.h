@@ -23,8 +23,14 @@ typedef struct
 
 /** qw_quote_writer_say: (transfer none): words in the language of the document. */
 const char *qw_quote_writer_say (const QwQuoteWriter *self, const char *text) G_GNUC_FORMAT (2);
-/** qw_quote_writer_say_with: (transfer full): @format in the language of the document, with one text in it. */
+/** qw_quote_writer_say_with: (transfer full): @format in the language of the document, with one text in place of "%s". */
 char *qw_quote_writer_say_with (const QwQuoteWriter *self, const char *format, const char *text)
+    G_GNUC_WARN_UNUSED_RESULT G_GNUC_FORMAT (2);
+/** qw_quote_writer_say_with_both: (transfer full): the same with two texts, in this order. */
+char *qw_quote_writer_say_with_both (const QwQuoteWriter *self,
+                                     const char *format,
+                                     const char *first,
+                                     const char *second)
     G_GNUC_WARN_UNUSED_RESULT G_GNUC_FORMAT (2);
 /** qw_quote_writer_money: (transfer full): all digits, with the symbol. */
 char *qw_quote_writer_money (const QwQuoteWriter *self, gint64 minor) G_GNUC_WARN_UNUSED_RESULT;

@@ -31,17 +31,34 @@ isolate (const QwQuoteWriter *self, const char *text)
 }
 
 /* By hand: a translation that is handed in was checked by nobody. */
+static char *
+fill (const QwQuoteWriter *self, const char *format, const char *const *texts, guint n)
+{
+  g_auto (GStrv) parts = g_strsplit (qw_quote_writer_say (self, format), "%s", (int) n + 1);
+  GString *all = g_string_new (parts[0]);
+
+  for (guint i = 0; i < n && parts[0] != NULL && parts[i + 1] != NULL; i++)
+    {
+      g_autofree char *isolated = isolate (self, texts[i]);
+
+      g_string_append_printf (all, "%s%s", isolated, parts[i + 1]);
+    }
+  return g_string_free (all, FALSE);
+}
+
 char *
 qw_quote_writer_say_with (const QwQuoteWriter *self, const char *format, const char *text)
 {
-  const char *said = qw_quote_writer_say (self, format);
-  g_auto (GStrv) parts = g_strsplit (said, "%s", 2);
-  g_autofree char *isolated = isolate (self, text);
-  GString *all = g_string_new (parts[0]);
+  return fill (self, format, &text, 1);
+}
 
-  if (parts[0] != NULL && parts[1] != NULL)
-    g_string_append_printf (all, "%s%s", isolated, parts[1]);
-  return g_string_free (all, FALSE);
+char *
+qw_quote_writer_say_with_both (const QwQuoteWriter *self,
+                               const char *format,
+                               const char *first,
+                               const char *second)
+{
+  return fill (self, format, (const char *const[]){ first, second }, 2);
 }
 
 char *

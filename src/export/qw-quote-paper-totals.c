@@ -29,8 +29,8 @@ write_tax (QwQuoteWriter *self, const QwTaxTotal *total)
 {
   g_autofree char *name = qw_quote_writer_tax (self, total->tax);
   g_autofree char *net = qw_quote_writer_money (self, total->net);
-  g_autofree char *on = qw_quote_writer_say_with (self, N_ ("on %s"), net);
-  g_autofree char *label = g_strdup_printf ("%s %s", name, on);
+  /* Translators: a tax and what it is taken of, "VAT 19 % on €1,000.00", in this order. */
+  g_autofree char *label = qw_quote_writer_say_with_both (self, N_ ("%s on %s"), name, net);
 
   if (!self->quote->inclusive)
     {

@@ -41,11 +41,9 @@ write_page_foot (QwFlow *flow, guint page, guint n_pages, gpointer data)
   const QwQuoteWriter *self = data;
   g_autofree char *this_page = g_strdup_printf ("%u", page);
   g_autofree char *all_pages = g_strdup_printf ("%u", n_pages);
-  /* Translators: the number of a page; "of 3" follows. */
-  g_autofree char *start = qw_quote_writer_say_with (self, N_ ("Page %s"), this_page);
-  /* Translators: the number of pages, after "Page 1". */
-  g_autofree char *end = qw_quote_writer_say_with (self, N_ ("of %s"), all_pages);
-  g_autofree char *number = g_strdup_printf ("%s %s", start, end);
+  /* Translators: the number of a page and how many there are, in this order. */
+  g_autofree char *number = qw_quote_writer_say_with_both (self, N_ ("Page %s of %s"), this_page,
+                                                           all_pages);
   QwRow *row = qw_flow_new_furniture (flow, furniture, G_N_ELEMENTS (furniture));
 
   row->style = (QwRowStyle){ .pad = 3, .rule_above = QW_RULE_HAIR };

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @forward: (nullable): "Carried forward", for tables whose rows carry a sum
  * @brought: (nullable): "Brought forward"
  * @carry_column: where the sum stands
+ * @carry_height: of a row with the sum, 0 until it is measured
  * @rows: (element-type QwRow): not owned
  * @lefts: from the left of the table, whatever the direction
  *
@@ -30,6 +31,7 @@ struct _QwTable
   char *forward;
   char *brought;
   guint carry_column;
+  double carry_height;
   GPtrArray *rows;
   double width;
   double lefts[QW_TABLE_MAX_COLUMNS];

@@ -32,16 +32,18 @@ test_rules (gconstpointer data)
   paper_check_rules (pages);
 }
 
-/* A word of 10,000 letters in each place that takes text. */
+/* A word of 10,000 letters in each place that takes text, and one of 100,000. */
 static void
 test_long_word (void)
 {
   g_autofree char *word = paper_repeat ("unbroken", 1250);
+  g_autofree char *longest = paper_repeat ("שלוםunbrok", 10000);
   const PaperCase places[] = {
     { "title", 2, word },
     { "detail", 2, NULL, word, TRUE },
     { "prose", 1, NULL, NULL, FALSE, word },
     { "from the right", 2, word, word, TRUE, word, 0, TRUE },
+    { "longest", 1, NULL, longest, TRUE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)
