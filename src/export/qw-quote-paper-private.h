@@ -4,6 +4,7 @@
 #pragma once
 
 #include "qw-document-style.h"
+#include "qw-document-words.h"
 #include "qw-flow.h"
 #include "qw-quote-paper.h"
 #include "qw-quote-totals.h"
@@ -18,6 +19,7 @@ typedef struct
   QwQuoteTotals *totals;
   const QwQuoteLook *look;
   const QwDocumentStyle *style;
+  QwDocumentWords *words;
   char *label;
 } QwQuoteWriter;
 

@@ -8,8 +8,9 @@
 const char *
 qw_quote_writer_say (const QwQuoteWriter *self, const char *text)
 {
-  return self->look->say != NULL ? self->look->say (text, self->look->say_data)
-                                 : g_dgettext (GETTEXT_PACKAGE, text);
+  if (self->look->say != NULL)
+    return self->look->say (text, self->look->say_data);
+  return qw_document_words_say (self->words, text);
 }
 
 static gboolean

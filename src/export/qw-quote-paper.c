@@ -56,6 +56,7 @@ static void
 clear (QwQuoteWriter *self)
 {
   g_clear_pointer (&self->totals, qw_quote_totals_free);
+  g_clear_pointer (&self->words, qw_document_words_free);
   g_free (self->label);
 }
 
@@ -91,6 +92,7 @@ qw_quote_paper_new (QwQuote *quote, const QwQuoteLook *look, GError **error)
     return NULL;
   self.label = qw_quote_label (quote);
   self.style = qw_document_style_find (language);
+  self.words = qw_document_words_new (language);
   lettering = new_lettering (language, look);
   self.flow = qw_flow_new (lettering, &paper);
   qw_flow_set_furniture (self.flow, write_page_head, write_page_foot, &self);

@@ -16,7 +16,7 @@ typedef const char *(*QwSay) (const char *text, gpointer data);
  * @accent: (nullable): the user's own colour
  * @currency: (nullable): the quote's, for its symbol; its code stands otherwise
  * @language: (nullable): of quotes that name none
- * @say: (nullable): words in the quote's language; %NULL are those of the user's
+ * @say: (nullable): other words than those of the quote's language
  *
  * What a quote looks like on paper, beside what it says.
  */
