@@ -24,6 +24,7 @@ qw_flow_new (QwLettering *lettering, const QwPaper *paper)
   self->tables = g_ptr_array_new_with_free_func ((GDestroyNotify) qw_table_free);
   self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) qw_row_free);
   self->prose = add_table (self, &whole_width, 1);
+  self->prose->prose = TRUE;
   self->current = self->prose;
   return self;
 }

@@ -96,9 +96,27 @@ qw_pages_get_height (QwPages *self, guint page)
   return ((QwSheet *) self->pages->pdata[page])->content_end + paper->bottom;
 }
 
+/* The table that a piece is of, or NULL where there is none to tell. */
+static const QwTable *
+get_told_table (const QwPiece *piece)
+{
+  return piece->repeated || piece->row->table->prose ? NULL : piece->row->table;
+}
+
+static const QwTable *
+turn_table (cairo_t *cr, const QwTable *open, const QwTable *next)
+{
+  if (open != next && open != NULL)
+    cairo_tag_end (cr, "Table");
+  if (open != next && next != NULL)
+    cairo_tag_begin (cr, "Table", NULL);
+  return next;
+}
+
 void
 qw_pages_draw (QwPages *self, guint page, cairo_t *cr)
 {
+  const QwTable *open = NULL;
   GPtrArray *pieces;
 
   g_return_if_fail (page < self->pages->len);
@@ -108,6 +126,9 @@ qw_pages_draw (QwPages *self, guint page, cairo_t *cr)
     {
       const QwPiece *piece = pieces->pdata[i];
 
-      qw_row_draw (piece->row, cr, self->flow->paper.side, piece->top, piece->from, piece->to);
+      open = turn_table (cr, open, get_told_table (piece));
+      qw_row_draw (piece->row, cr, self->flow->paper.side, piece->top, piece->from, piece->to,
+                   !piece->repeated);
     }
+  turn_table (cr, open, NULL);
 }

@@ -57,6 +57,38 @@ set_info (cairo_surface_t *surface, const QwDocumentInfo *info)
   set_text (surface, CAIRO_PDF_METADATA_MOD_DATE, created);
 }
 
+/* The heading that a piece begins with, or NULL. */
+static const char *
+get_heading (const QwPiece *piece)
+{
+  const QwCell *cell = piece->row->cells->len > 0 ? piece->row->cells->pdata[0] : NULL;
+
+  if (piece->repeated || cell == NULL || cell->text == NULL || piece->from[0] > 0)
+    return NULL;
+  if (!piece->row->table->prose)
+    return NULL;
+  return cell->text->letter == QW_LETTER_HEADING || cell->text->letter == QW_LETTER_TITLE
+             ? pango_layout_get_text (cell->text->layout)
+             : NULL;
+}
+
+/* What a reader can go to. */
+static void
+add_outline (QwPages *self, cairo_surface_t *surface, guint page)
+{
+  GPtrArray *pieces = ((QwSheet *) self->pages->pdata[page])->pieces;
+
+  for (guint i = 0; i < pieces->len; i++)
+    {
+      const QwPiece *piece = pieces->pdata[i];
+      g_autofree char *place = g_strdup_printf ("page=%u pos=[0 %d]", page + 1, (int) piece->top);
+      const char *heading = get_heading (piece);
+
+      if (heading != NULL && heading[0] != '\0')
+        cairo_pdf_surface_add_outline (surface, CAIRO_PDF_OUTLINE_ROOT, heading, place, 0);
+    }
+}
+
 static cairo_status_t
 draw_pages (QwPages *self, cairo_surface_t *surface)
 {
@@ -69,6 +101,8 @@ draw_pages (QwPages *self, cairo_surface_t *surface)
                                   qw_pages_get_height (self, i));
       qw_pages_draw (self, i, cr);
       cairo_show_page (cr);
+      if (qw_pages_get_count (self) > 1)
+        add_outline (self, surface, i);
     }
   status = cairo_status (cr);
   cairo_destroy (cr);

@@ -227,43 +227,95 @@ draw_fill (const QwRow *self, cairo_t *cr, double x, double y, double height)
   cairo_fill (cr);
 }
 
+/* What a text is to whoever reads the document by its structure. */
+static const char *
+get_tag (const QwRow *self, const QwCell *cell)
+{
+  if (!self->table->prose)
+    return self->style.head ? "TH" : "TD";
+  switch (cell->text->letter)
+    {
+    case QW_LETTER_TITLE:
+      return "H1";
+    case QW_LETTER_HEADING:
+      return "H2";
+    default:
+      return "P";
+    }
+}
+
 static void
-draw_cell (const QwRow *self,
+draw_text (const QwRow *self,
            const QwCell *cell,
            cairo_t *cr,
            double x,
            double y,
            guint from,
-           guint to)
+           guint to,
+           gboolean tagged)
 {
-  if (cell->text != NULL)
-    {
-      qw_text_block_draw (cell->text, cr, x + cell->left, y, from, to);
-      return;
-    }
+  if (tagged)
+    cairo_tag_begin (cr, get_tag (self, cell), NULL);
+  qw_text_block_draw (cell->text, cr, x + cell->left, y, from, to);
+  if (tagged)
+    cairo_tag_end (cr, get_tag (self, cell));
+}
+
+static void
+draw_paint (const QwRow *self, const QwCell *cell, cairo_t *cr, double x, double y)
+{
   cairo_save (cr);
   cairo_translate (cr, x + cell->left, y);
   cell->paint (cr, self->table->lettering, cell->width, cell->paint_height, cell->data);
   cairo_restore (cr);
 }
 
-void
-qw_row_draw (const QwRow *self, cairo_t *cr, double x, double y, const guint *from, const guint *to)
+static void
+draw_cells (const QwRow *self,
+            cairo_t *cr,
+            double x,
+            double y,
+            const guint *from,
+            const guint *to,
+            gboolean tagged)
 {
-  double height = qw_row_get_height (self, from, to);
   double ascent = get_ascent (self, from, to);
   double line = get_first_height (self, from, to);
+
+  for (guint i = 0; i < self->cells->len; i++)
+    {
+      const QwCell *cell = self->cells->pdata[i];
+      double top = y + self->style.pad;
+
+      if (to[i] <= from[i])
+        continue;
+      top += get_offset (cell, from[i], ascent, line);
+      if (cell->text != NULL)
+        draw_text (self, cell, cr, x, top, from[i], to[i], tagged);
+      else
+        draw_paint (self, cell, cr, x, top);
+    }
+}
+
+void
+qw_row_draw (const QwRow *self,
+             cairo_t *cr,
+             double x,
+             double y,
+             const guint *from,
+             const guint *to,
+             gboolean tagged)
+{
+  double height = qw_row_get_height (self, from, to);
+  gboolean row = tagged && !self->table->prose;
 
   if (self->style.filled)
     draw_fill (self, cr, x, y, height);
   draw_rule (self, cr, self->style.rule_above, x, y);
   draw_rule (self, cr, self->style.rule_below, x, y + height);
-  for (guint i = 0; i < self->cells->len; i++)
-    {
-      const QwCell *cell = self->cells->pdata[i];
-
-      if (to[i] > from[i])
-        draw_cell (self, cell, cr, x,
-                   y + self->style.pad + get_offset (cell, from[i], ascent, line), from[i], to[i]);
-    }
+  if (row)
+    cairo_tag_begin (cr, "TR", NULL);
+  draw_cells (self, cr, x, y, from, to, tagged);
+  if (row)
+    cairo_tag_end (cr, "TR");
 }

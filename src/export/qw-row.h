@@ -127,12 +127,13 @@ gboolean qw_row_fit (const QwRow *self, const guint *from, double height, guint 
 /** qw_row_force: @to one line after @from, where not even that fits. */
 void qw_row_force (const QwRow *self, const guint *from, guint *to);
 
-/** qw_row_draw: a part of the row at @x, @y. */
+/** qw_row_draw: a part of the row at @x, @y; @tagged if it is part of what the document says. */
 void qw_row_draw (const QwRow *self,
                   cairo_t *cr,
                   double x,
                   double y,
                   const guint *from,
-                  const guint *to);
+                  const guint *to,
+                  gboolean tagged);
 
 G_END_DECLS

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 
 /**
  * QwTable:
+ * @prose: it is no table to whoever reads the document by its structure
  * @forward: (nullable): "Carried forward", for tables whose rows carry a sum
  * @brought: (nullable): "Brought forward"
  * @carry_column: where the sum stands
@@ -26,6 +27,7 @@ G_BEGIN_DECLS
 struct _QwTable
 {
   const QwLettering *lettering;
+  gboolean prose;
   QwColumn columns[QW_TABLE_MAX_COLUMNS];
   guint n_columns;
   char *forward;

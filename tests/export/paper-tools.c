@@ -73,6 +73,6 @@ paper_pdf_check (GBytes *bytes)
   g_assert_true (g_close (file, NULL));
   g_assert_true (g_file_set_contents (path, g_bytes_get_data (bytes, NULL),
                                       (gssize) g_bytes_get_size (bytes), NULL));
-  g_free (run_on (bytes, (const char *const[]){ "qpdf", "--check", path, NULL }));
+  g_free (run_on (NULL, (const char *const[]){ "qpdf", "--check", path, NULL }));
   g_unlink (path);
 }

@@ -56,6 +56,33 @@ test_dates (void)
   g_assert_nonnull (strstr (text, "/Author (Example Bookshop)"));
 }
 
+static void
+assert_count (const char *text, const char *part, guint least)
+{
+  guint n = 0;
+
+  for (const char *found = strstr (text, part); found != NULL; found = strstr (found + 1, part))
+    n++;
+  g_assert_cmpuint (n, >=, least);
+}
+
+/* Whoever cannot see the page is told what is a heading, a table, a row. */
+static void
+test_structure (void)
+{
+  g_autoptr (GBytes) bytes = write_pdf (&small, "Quote");
+  g_autofree char *text = dup_bytes (bytes);
+
+  assert_count (text, "/StructTreeRoot", 1);
+  assert_count (text, "/S /H1", 1);
+  assert_count (text, "/S /H2", 1);
+  assert_count (text, "/S /P", 1);
+  assert_count (text, "/S /TR", 61);
+  assert_count (text, "/S /TH", 3);
+  assert_count (text, "/S /TD", 180);
+  assert_count (text, "/Title (Terms)", 1);
+}
+
 /* A title that looks like what the check reads does not mislead it. */
 static void
 test_sly_title (void)
@@ -138,6 +165,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/export/pdf/same-bytes", test_same_bytes);
   g_test_add_func ("/export/pdf/dates", test_dates);
+  g_test_add_func ("/export/pdf/structure", test_structure);
   g_test_add_func ("/export/pdf/sly-title", test_sly_title);
   g_test_add_func ("/export/pdf/cut", test_cut);
   g_test_add_func ("/export/pdf/other-count", test_other_count);
