@@ -5,12 +5,16 @@
 
 #include <glib/gstdio.h>
 
+/* @bytes: (nullable): what it reads from its standard input. */
 static char *
 run_on (GBytes *bytes, const char *const *call)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GSubprocess) process = g_subprocess_newv (
-      call, G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error);
+      call,
+      G_SUBPROCESS_FLAGS_STDOUT_PIPE |
+          (bytes != NULL ? G_SUBPROCESS_FLAGS_STDIN_PIPE : G_SUBPROCESS_FLAGS_NONE),
+      &error);
   g_autoptr (GBytes) output = NULL;
 
   g_assert_no_error (error);
