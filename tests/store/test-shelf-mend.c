@@ -346,7 +346,7 @@ static const char *const faults[][2] = {
   { "PRAGMA writable_schema = ON; UPDATE sqlite_master SET rootpage = (SELECT rootpage FROM"
     " sqlite_master WHERE name = 'quote_by_title') WHERE name = 'quote_by_client';",
     "integrity" },
-  { "UPDATE quote SET number = 'Q-1'", "column number" },
+  { "UPDATE quote SET number = 'Q-1' WHERE row = 1", "column number" },
 };
 
 static void
