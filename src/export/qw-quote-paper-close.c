@@ -61,8 +61,8 @@ write_scope (QwQuoteWriter *self)
   qw_flow_begin_table (self->flow, columns, G_N_ELEMENTS (columns));
   row = qw_flow_add_row (self->flow);
   row->style = (QwRowStyle){ .above = 14, .pad = 2, .keep = TRUE };
-  qw_row_put (row, 0, 2, QW_LETTER_HEADING, qw_quote_writer_say (self, N_ ("Included")));
-  qw_row_put (row, 2, 2, QW_LETTER_HEADING, qw_quote_writer_say (self, N_ ("Not included")));
+  qw_row_put (row, 0, 2, QW_LETTER_HEADING, qw_quote_say (self->voice, N_ ("Included")));
+  qw_row_put (row, 2, 2, QW_LETTER_HEADING, qw_quote_say (self->voice, N_ ("Not included")));
   for (guint i = 0; i < n; i++)
     {
       row = qw_flow_add_row (self->flow);
@@ -82,7 +82,7 @@ write_terms (QwQuoteWriter *self)
 
   if (terms[0] == '\0')
     return;
-  qw_quote_writer_heading (self, qw_quote_writer_say (self, N_ ("Terms")));
+  qw_quote_writer_heading (self, qw_quote_say (self->voice, N_ ("Terms")));
   qw_flow_add_text (self->flow, QW_LETTER_BODY, 0, terms);
 }
 
@@ -107,20 +107,20 @@ write_signature (QwQuoteWriter *self)
 {
   static const QwColumn columns[] = { { QW_COLUMN_REST, QW_ALIGN_START },
                                       { QW_COLUMN_REST, QW_ALIGN_START } };
-  gboolean choices = qw_quote_writer_has_choices (self);
+  gboolean choices = qw_quote_count_choices (self->voice) > 0;
   const char *plain = N_ ("I accept this quote and its terms.");
   const char *chosen = N_ (
       "I accept this quote and its terms, with the choices that are ticked in it.");
 
   qw_flow_keep_from_here (self->flow);
-  qw_quote_writer_heading (self, qw_quote_writer_say (self, N_ ("Acceptance")));
+  qw_quote_writer_heading (self, qw_quote_say (self->voice, N_ ("Acceptance")));
   qw_flow_add_text (self->flow, QW_LETTER_BODY, 0,
-                    qw_quote_writer_say (self, choices ? chosen : plain));
+                    qw_quote_say (self->voice, choices ? chosen : plain));
   qw_flow_begin_table (self->flow, columns, G_N_ELEMENTS (columns));
-  add_blanks (self, qw_quote_writer_say (self, N_ ("Full name")),
-              qw_quote_writer_say (self, N_ ("Place and date")));
-  add_blanks (self, qw_quote_writer_say (self, N_ ("Signature")),
-              choices ? qw_quote_writer_say (self, N_ ("Chosen options")) : NULL);
+  add_blanks (self, qw_quote_say (self->voice, N_ ("Full name")),
+              qw_quote_say (self->voice, N_ ("Place and date")));
+  add_blanks (self, qw_quote_say (self->voice, N_ ("Signature")),
+              choices ? qw_quote_say (self->voice, N_ ("Chosen options")) : NULL);
   qw_flow_end_table (self->flow);
   qw_flow_keep_to_here (self->flow);
 }
@@ -132,11 +132,11 @@ qw_quote_writer_write_close (QwQuoteWriter *self)
     write_scope (self);
   else
     {
-      write_list (self, QW_QUOTE_INCLUDED, qw_quote_writer_say (self, N_ ("Included")));
-      write_list (self, QW_QUOTE_EXCLUDED, qw_quote_writer_say (self, N_ ("Not included")));
+      write_list (self, QW_QUOTE_INCLUDED, qw_quote_say (self->voice, N_ ("Included")));
+      write_list (self, QW_QUOTE_EXCLUDED, qw_quote_say (self->voice, N_ ("Not included")));
     }
   write_list (self, QW_QUOTE_ASSUMPTIONS,
-              qw_quote_writer_say (self, N_ ("What the price rests on")));
+              qw_quote_say (self->voice, N_ ("What the price rests on")));
   write_terms (self);
   write_signature (self);
 }

@@ -4,39 +4,11 @@
 #include "qw-quote-paper-private.h"
 
 #include "qw-logo.h"
-#include "qw-quote-life.h"
 
 #include <glib/gi18n-lib.h>
 
 #define LOGO_WIDTH  190
 #define LOGO_HEIGHT 56
-
-static void
-append_line (GString *text, const char *line)
-{
-  if (line[0] != '\0')
-    g_string_append_printf (text, "%s%s", text->len > 0 ? "\n" : "", line);
-}
-
-/* Everything that is known of a party but its name. */
-static char *
-describe_party (const QwQuoteWriter *self, const QwParty *party)
-{
-  GString *text = g_string_new (NULL);
-
-  append_line (text, party->contact);
-  append_line (text, party->address);
-  append_line (text, party->email);
-  append_line (text, party->phone);
-  if (party->tax_id[0] != '\0')
-    {
-      /* Translators: the number under which somebody pays taxes. */
-      g_autofree char *tax_id = qw_quote_writer_say_with (self, N_ ("Tax ID: %s"), party->tax_id);
-
-      append_line (text, tax_id);
-    }
-  return g_string_free (text, FALSE);
-}
 
 static void
 write_issuer (QwQuoteWriter *self)
@@ -45,7 +17,7 @@ write_issuer (QwQuoteWriter *self)
                                       { QW_COLUMN_REST, QW_ALIGN_END } };
   const QwParty *issuer = self->quote->issuer;
   QwLogo *logo = qw_logo_new (issuer->logo, LOGO_WIDTH, LOGO_HEIGHT);
-  g_autofree char *details = describe_party (self, issuer);
+  g_autofree char *details = qw_quote_say_party (self->voice, issuer);
   QwRow *row;
 
   if (logo == NULL && issuer->name[0] == '\0' && details[0] == '\0')
@@ -67,7 +39,7 @@ static void
 write_title (QwQuoteWriter *self)
 {
   const char *title = self->quote->texts[QW_QUOTE_TITLE];
-  const char *kind = qw_quote_writer_say (self, N_ ("Quote"));
+  const char *kind = qw_quote_say (self->voice, N_ ("Quote"));
   QwRow *row;
 
   if (title[0] != '\0')
@@ -85,47 +57,33 @@ put_fact (QwRow *row, const char *name, const char *value)
   qw_row_put (row, 2, 1, QW_LETTER_BODY, value);
 }
 
-static char *
-find_valid_until (QwQuoteWriter *self)
-{
-  g_autofree char *date = qw_quote_valid_until (self->quote);
-
-  return date != NULL ? qw_quote_writer_date (self, date) : NULL;
-}
-
-static const char *
-find_date (const QwQuote *quote)
-{
-  return quote->issued != NULL ? quote->issued : quote->created;
-}
-
 static void
 put_number (QwQuoteWriter *self, QwRow *row)
 {
   /* Translators: in place of a quote's number until it has one. */
-  const char *draft = qw_quote_writer_say (self, N_ ("Draft"));
+  const char *draft = qw_quote_say (self->voice, N_ ("Draft"));
 
-  put_fact (row, qw_quote_writer_say (self, N_ ("Number")),
-            self->label != NULL ? self->label : draft);
+  put_fact (row, qw_quote_say (self->voice, N_ ("Number")),
+            self->voice->label != NULL ? self->voice->label : draft);
 }
 
 static void
 put_date (QwQuoteWriter *self, QwRow *row)
 {
-  const char *date = find_date (self->quote);
-  g_autofree char *text = date != NULL ? qw_quote_writer_date (self, date) : NULL;
+  const char *date = qw_quote_find_date (self->quote);
+  g_autofree char *text = date != NULL ? qw_quote_say_date (self->voice, date) : NULL;
 
   if (text != NULL)
-    put_fact (row, qw_quote_writer_say (self, N_ ("Date")), text);
+    put_fact (row, qw_quote_say (self->voice, N_ ("Date")), text);
 }
 
 static void
 put_validity (QwQuoteWriter *self, QwRow *row)
 {
-  g_autofree char *until = find_valid_until (self);
+  g_autofree char *until = qw_quote_say_valid_until (self->voice);
 
   if (until != NULL)
-    put_fact (row, qw_quote_writer_say (self, N_ ("Valid until")), until);
+    put_fact (row, qw_quote_say (self->voice, N_ ("Valid until")), until);
 }
 
 static void
@@ -135,7 +93,7 @@ write_client (QwQuoteWriter *self)
                                       { QW_COLUMN_FIT, QW_ALIGN_START },
                                       { QW_COLUMN_FIT, QW_ALIGN_START } };
   const QwParty *client = self->quote->client;
-  g_autofree char *details = describe_party (self, client);
+  g_autofree char *details = qw_quote_say_party (self->voice, client);
   gboolean known = client->name[0] != '\0' || details[0] != '\0';
   QwRow *row;
 
@@ -144,7 +102,7 @@ write_client (QwQuoteWriter *self)
   row->style.above = 12;
   if (known)
     /* Translators: above the name of the client. */
-    qw_row_put (row, 0, 1, QW_LETTER_NOTE, qw_quote_writer_say (self, N_ ("Prepared for")));
+    qw_row_put (row, 0, 1, QW_LETTER_NOTE, qw_quote_say (self->voice, N_ ("Prepared for")));
   put_number (self, row);
   row = qw_flow_add_row (self->flow);
   qw_row_put (row, 0, 1, QW_LETTER_STRONG, client->name);

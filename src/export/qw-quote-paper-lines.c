@@ -18,21 +18,6 @@ typedef struct
   guint n;
 } Places;
 
-static gboolean
-is_counted_out (const QwQuoteLine *line)
-{
-  return line->kind == QW_QUOTE_LINE_HOURLY || line->kind == QW_QUOTE_LINE_UNIT;
-}
-
-static gboolean
-has_quantities (const QwQuoteWriter *self)
-{
-  for (guint i = 0; i < self->totals->lines->len; i++)
-    if (is_counted_out (((const QwLineTotal *) self->totals->lines->pdata[i])->line))
-      return TRUE;
-  return FALSE;
-}
-
 static Places
 begin_table (QwQuoteWriter *self)
 {
@@ -40,10 +25,10 @@ begin_table (QwQuoteWriter *self)
   Places places = { G_MAXUINT, 0, G_MAXUINT, G_MAXUINT, G_MAXUINT, 0 };
   QwColumn columns[QW_TABLE_MAX_COLUMNS];
 
-  if (qw_quote_writer_has_choices (self))
+  if (qw_quote_count_choices (self->voice) > 0)
     columns[places.tick = places.n++] = (QwColumn){ QW_TICK_SIZE, QW_ALIGN_START };
   columns[places.title = places.n++] = (QwColumn){ QW_COLUMN_REST, QW_ALIGN_START };
-  if (display == QW_DISPLAY_LINES && has_quantities (self))
+  if (display == QW_DISPLAY_LINES && qw_quote_has_quantities (self->voice))
     {
       columns[places.quantity = places.n++] = (QwColumn){ QW_COLUMN_FIT, QW_ALIGN_END };
       columns[places.price = places.n++] = (QwColumn){ QW_COLUMN_FIT, QW_ALIGN_END };
@@ -67,10 +52,10 @@ write_head (QwQuoteWriter *self, const Places *places)
   QwRow *row = qw_flow_add_row (self->flow);
 
   row->style = (QwRowStyle){ .above = 18, .pad = 3, .rule_below = QW_RULE_STRONG, .head = TRUE };
-  put (row, places->title, QW_LETTER_LABEL, qw_quote_writer_say (self, N_ ("Description")));
-  put (row, places->quantity, QW_LETTER_LABEL, qw_quote_writer_say (self, N_ ("Quantity")));
-  put (row, places->price, QW_LETTER_LABEL, qw_quote_writer_say (self, N_ ("Price")));
-  put (row, places->amount, QW_LETTER_LABEL, qw_quote_writer_say (self, N_ ("Amount")));
+  put (row, places->title, QW_LETTER_LABEL, qw_quote_say (self->voice, N_ ("Description")));
+  put (row, places->quantity, QW_LETTER_LABEL, qw_quote_say (self->voice, N_ ("Quantity")));
+  put (row, places->price, QW_LETTER_LABEL, qw_quote_say (self->voice, N_ ("Price")));
+  put (row, places->amount, QW_LETTER_LABEL, qw_quote_say (self->voice, N_ ("Amount")));
 }
 
 /* The subtotals of a section, each of its period on a row of its own, the first on @row. */
@@ -92,7 +77,7 @@ put_subtotals (QwQuoteWriter *self, const Places *places, QwRow *row, const QwSe
           row = qw_flow_add_row (self->flow);
           row->style.keep = kept;
         }
-      amount = qw_quote_writer_money_each (self, section->subtotal[i], (QwPeriod) i);
+      amount = qw_quote_say_money_each (self->voice, section->subtotal[i], (QwPeriod) i);
       put (row, places->amount, QW_LETTER_TOTAL, amount);
       first = FALSE;
     }
@@ -127,98 +112,9 @@ write_section_foot (QwQuoteWriter *self, const Places *places, const QwSectionTo
 
   row->style = (QwRowStyle){ .pad = 3, .whole = TRUE, .rule_above = QW_RULE_HAIR };
   label = qw_row_put (row, 0, places->amount, QW_LETTER_NOTE,
-                      qw_quote_writer_say (self, N_ ("Subtotal")));
+                      qw_quote_say (self->voice, N_ ("Subtotal")));
   label->align = QW_ALIGN_END;
   put_subtotals (self, places, row, total);
-}
-
-static char *
-say_amount (const QwQuoteWriter *self, const QwLineTotal *total)
-{
-  if (total->line->kind == QW_QUOTE_LINE_FREE)
-    /* Translators: in place of an amount of money. */
-    return g_strdup (qw_quote_writer_say (self, N_ ("Free")));
-  return qw_quote_writer_money_each (self, total->amount, total->line->period);
-}
-
-static char *
-say_quantity (const QwQuoteWriter *self, const QwQuoteLine *line)
-{
-  g_autofree char *number = qw_document_style_format_decimal (self->style, line->quantity);
-
-  if (line->kind == QW_QUOTE_LINE_HOURLY && line->unit[0] == '\0')
-    /* Translators: a number of hours, short. */
-    return qw_quote_writer_say_with (self, N_ ("%s h"), number);
-  return line->unit[0] == '\0' ? g_steal_pointer (&number)
-                               : g_strdup_printf ("%s %s", number, line->unit);
-}
-
-static void
-append_note (GString *notes, const char *note)
-{
-  if (note[0] != '\0')
-    g_string_append_printf (notes, "%s%s", notes->len > 0 ? "\n" : "", note);
-}
-
-static void
-note_regular_price (const QwQuoteWriter *self, const QwLineTotal *total, GString *notes)
-{
-  const QwQuoteLine *line = total->line;
-  gint64 regular = line->kind == QW_QUOTE_LINE_FREE ? line->price : total->full;
-  g_autofree char *amount = qw_quote_writer_money (self, regular);
-  g_autofree char *note = NULL;
-
-  if (regular == total->amount || line->kind == QW_QUOTE_LINE_DISCOUNT || regular == 0)
-    return;
-  note = qw_quote_writer_say_with (self, N_ ("Regular price %s"), amount);
-  append_note (notes, note);
-}
-
-/* Under another tax than the usual one, which the totals tell. */
-static void
-note_tax (const QwQuoteWriter *self, const QwQuoteLine *line, GString *notes)
-{
-  GPtrArray *taxes = self->quote->taxes;
-
-  if (line->tax == NULL || line->kind == QW_QUOTE_LINE_DISCOUNT || line->kind == QW_QUOTE_LINE_FREE)
-    return;
-  for (guint i = 1; i < taxes->len; i++)
-    {
-      const QwQuoteTax *tax = taxes->pdata[i];
-      g_autofree char *note = qw_quote_writer_tax (self, tax);
-
-      if (g_str_equal (tax->id, line->tax))
-        append_note (notes, note);
-    }
-}
-
-static void
-note_choice (const QwQuoteWriter *self, const QwLineTotal *total, GString *notes)
-{
-  if (!qw_quote_writer_is_choice (total->line))
-    return;
-  if (total->counted)
-    append_note (notes, qw_quote_writer_say (self, N_ ("Chosen: in the total")));
-  else if (total->line->choice != NULL)
-    append_note (notes, qw_quote_writer_say (self, N_ ("Alternative: not in the total")));
-  else
-    append_note (notes, qw_quote_writer_say (self, N_ ("Optional: not in the total")));
-}
-
-/* What stands below the title of a line. */
-static char *
-collect_notes (const QwQuoteWriter *self, const QwLineTotal *total)
-{
-  GString *notes = g_string_new (NULL);
-
-  append_note (notes, total->line->detail);
-  if (self->quote->display == QW_DISPLAY_LINES)
-    {
-      note_regular_price (self, total, notes);
-      note_tax (self, total->line, notes);
-    }
-  note_choice (self, total, notes);
-  return g_string_free (notes, FALSE);
 }
 
 static void
@@ -226,7 +122,7 @@ put_tick (QwRow *row, const Places *places, const QwLineTotal *total)
 {
   QwTick tick = total->line->choice != NULL ? QW_TICK_CIRCLE : QW_TICK_BOX;
 
-  if (!qw_quote_writer_is_choice (total->line))
+  if (!qw_quote_is_choice (total->line))
     return;
   if (total->counted)
     tick = tick == QW_TICK_CIRCLE ? QW_TICK_CIRCLE_CHOSEN : QW_TICK_BOX_CHOSEN;
@@ -239,12 +135,12 @@ put_figures (QwQuoteWriter *self, const Places *places, QwRow *row, const QwLine
 {
   /* An amount that is not in the sum does not look as if it were. */
   QwLetter letter = total->counted ? QW_LETTER_NUMBER : QW_LETTER_NOTE;
-  g_autofree char *amount = say_amount (self, total);
+  g_autofree char *amount = qw_quote_say_amount (self->voice, total);
 
-  if (is_counted_out (total->line))
+  if (qw_quote_is_counted_out (total->line))
     {
-      g_autofree char *quantity = say_quantity (self, total->line);
-      g_autofree char *price = qw_quote_writer_money (self, total->line->price);
+      g_autofree char *quantity = qw_quote_say_quantity (self->voice, total->line);
+      g_autofree char *price = qw_quote_say_money (self->voice, total->line->price);
 
       put (row, places->quantity, letter, quantity);
       put (row, places->price, letter, price);
@@ -255,7 +151,7 @@ put_figures (QwQuoteWriter *self, const Places *places, QwRow *row, const QwLine
 static void
 write_line (QwQuoteWriter *self, const Places *places, const QwLineTotal *total, gint64 sum)
 {
-  g_autofree char *notes = collect_notes (self, total);
+  g_autofree char *notes = qw_quote_say_notes (self->voice, total);
   QwRow *row = qw_flow_add_row (self->flow);
 
   row->style = (QwRowStyle){ .pad = 3, .whole = TRUE, .rule_above = QW_RULE_HAIR };
@@ -263,7 +159,7 @@ write_line (QwQuoteWriter *self, const Places *places, const QwLineTotal *total,
   put (row, places->title, QW_LETTER_BODY, total->line->title);
   if (self->quote->display == QW_DISPLAY_LINES)
     {
-      g_autofree char *carried = qw_quote_writer_money (self, sum);
+      g_autofree char *carried = qw_quote_say_money (self->voice, sum);
 
       put_figures (self, places, row, total);
       qw_row_set_carried (row, carried);
@@ -282,13 +178,13 @@ write_group (QwQuoteWriter *self,
              const QwQuoteLine *line,
              const QwQuoteLine *before)
 {
-  const QwQuoteChoice *choice = qw_quote_writer_find_choice (self, line);
+  const QwQuoteChoice *choice = qw_quote_find_choice (self->voice, line);
   g_autofree char *text = NULL;
   QwRow *row;
 
   if (choice == NULL || (before != NULL && g_strcmp0 (before->choice, line->choice) == 0))
     return;
-  text = qw_quote_writer_say_with (self, N_ ("Choose one: %s"), choice->title);
+  text = qw_quote_say_with (self->voice, N_ ("Choose one: %s"), choice->title);
   row = qw_flow_add_row (self->flow);
   row->style = (QwRowStyle){ .pad = 3, .rule_above = QW_RULE_HAIR, .keep = TRUE };
   put (row, places->title, QW_LETTER_STRONG, text);
@@ -337,8 +233,8 @@ qw_quote_writer_write_lines (QwQuoteWriter *self)
 
   if (self->quote->display == QW_DISPLAY_LINES)
     qw_table_set_carry (self->flow->current, places.amount,
-                        qw_quote_writer_say (self, N_ ("Carried forward")),
-                        qw_quote_writer_say (self, N_ ("Brought forward")));
+                        qw_quote_say (self->voice, N_ ("Carried forward")),
+                        qw_quote_say (self->voice, N_ ("Brought forward")));
   write_head (self, &places);
   for (guint i = 0; i < self->totals->sections->len; i++)
     sum = write_section (self, &places, i, &at, sum);

@@ -10,33 +10,13 @@
 /* Choices that stand on one page. */
 #define MOST_KEPT 12
 
-static char *
-name_option (const QwQuoteWriter *self, const QwQuoteLine *line)
-{
-  const QwQuoteChoice *choice = qw_quote_writer_find_choice (self, line);
-
-  return choice != NULL ? g_strdup_printf ("%s: %s", choice->title, line->title)
-                        : g_strdup (line->title);
-}
-
-/* What the quote would come to; nothing for what is paid again and again, which has totals of its own. */
-static char *
-say_total_with (const QwQuoteWriter *self, const QwQuoteLine *line)
-{
-  gint64 total;
-
-  if (line->period != QW_PERIOD_ONCE ||
-      !qw_quote_total_with (self->quote, line->id, TRUE, &total, NULL))
-    return NULL;
-  return qw_quote_writer_money (self, total);
-}
-
 static void
 write_option (QwQuoteWriter *self, const QwLineTotal *total)
 {
-  g_autofree char *name = name_option (self, total->line);
-  g_autofree char *amount = qw_quote_writer_money_each (self, total->amount, total->line->period);
-  g_autofree char *with = say_total_with (self, total->line);
+  g_autofree char *name = qw_quote_say_option (self->voice, total->line);
+  g_autofree char *amount = qw_quote_say_money_each (self->voice, total->amount,
+                                                     total->line->period);
+  g_autofree char *with = qw_quote_say_total_with (self->voice, total->line);
   QwRow *row = qw_flow_add_row (self->flow);
 
   row->style = (QwRowStyle){ .pad = 2, .rule_above = QW_RULE_HAIR, .whole = TRUE };
@@ -52,20 +32,9 @@ write_head (QwQuoteWriter *self)
   QwRow *row = qw_flow_add_row (self->flow);
 
   row->style = (QwRowStyle){ .pad = 2, .head = TRUE };
-  qw_row_put (row, 0, 1, QW_LETTER_LABEL, qw_quote_writer_say (self, N_ ("If you take")));
-  qw_row_put (row, 1, 1, QW_LETTER_LABEL, qw_quote_writer_say (self, N_ ("Price")));
-  qw_row_put (row, 2, 1, QW_LETTER_LABEL, qw_quote_writer_say (self, N_ ("Total then")));
-}
-
-static guint
-count_choices (const QwQuoteWriter *self)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < self->totals->lines->len; i++)
-    if (qw_quote_writer_is_choice (((const QwLineTotal *) self->totals->lines->pdata[i])->line))
-      n++;
-  return n;
+  qw_row_put (row, 0, 1, QW_LETTER_LABEL, qw_quote_say (self->voice, N_ ("If you take")));
+  qw_row_put (row, 1, 1, QW_LETTER_LABEL, qw_quote_say (self->voice, N_ ("Price")));
+  qw_row_put (row, 2, 1, QW_LETTER_LABEL, qw_quote_say (self->voice, N_ ("Total then")));
 }
 
 void
@@ -74,19 +43,19 @@ qw_quote_writer_write_options (QwQuoteWriter *self)
   static const QwColumn columns[] = { { QW_COLUMN_REST, QW_ALIGN_START },
                                       { QW_COLUMN_FIT, QW_ALIGN_END },
                                       { QW_COLUMN_FIT, QW_ALIGN_END } };
-  guint n = count_choices (self);
+  guint n = qw_quote_count_choices (self->voice);
 
   if (n == 0 || n > MOST_TOTALS)
     return;
   qw_flow_keep_from_here (self->flow);
-  qw_quote_writer_heading (self, qw_quote_writer_say (self, N_ ("Your choices")));
+  qw_quote_writer_heading (self, qw_quote_say (self->voice, N_ ("Your choices")));
   qw_flow_begin_table (self->flow, columns, G_N_ELEMENTS (columns));
   write_head (self);
   for (guint i = 0; i < self->totals->lines->len; i++)
     {
       const QwLineTotal *total = self->totals->lines->pdata[i];
 
-      if (qw_quote_writer_is_choice (total->line))
+      if (qw_quote_is_choice (total->line))
         write_option (self, total);
     }
   qw_flow_end_table (self->flow);

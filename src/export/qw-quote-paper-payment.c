@@ -11,7 +11,7 @@
 static void
 write_part (QwQuoteWriter *self, const char *title, const char *due, gint64 minor)
 {
-  g_autofree char *amount = qw_quote_writer_money (self, minor);
+  g_autofree char *amount = qw_quote_say_money (self->voice, minor);
   QwRow *row = qw_flow_add_row (self->flow);
 
   row->style = (QwRowStyle){ .pad = 2, .rule_above = QW_RULE_HAIR, .whole = TRUE };
@@ -20,25 +20,14 @@ write_part (QwQuoteWriter *self, const char *title, const char *due, gint64 mino
   qw_row_put (row, 2, 1, QW_LETTER_NUMBER, amount);
 }
 
-static char *
-name_part (const QwQuoteWriter *self, const char *title, const QwPortion *portion)
-{
-  g_autofree char *percent = NULL;
-
-  if (portion->kind != QW_PORTION_PERCENT)
-    return g_strdup (title);
-  percent = qw_quote_writer_percent (self, portion->percent);
-  return g_strdup_printf ("%s (%s)", title, percent);
-}
-
 static void
 write_deposit (QwQuoteWriter *self)
 {
-  g_autofree char *title = name_part (self, qw_quote_writer_say (self, N_ ("Deposit")),
-                                      &self->quote->deposit);
+  g_autofree char *title = qw_quote_say_part (
+      self->voice, qw_quote_say (self->voice, N_ ("Deposit")), &self->quote->deposit);
 
   if (self->totals->deposit != 0)
-    write_part (self, title, qw_quote_writer_say (self, N_ ("on acceptance")),
+    write_part (self, title, qw_quote_say (self->voice, N_ ("on acceptance")),
                 self->totals->deposit);
 }
 
@@ -46,8 +35,8 @@ static void
 write_milestone (QwQuoteWriter *self, guint i)
 {
   const QwMilestone *milestone = self->quote->milestones->pdata[i];
-  g_autofree char *title = name_part (self, milestone->title, &milestone->portion);
-  g_autofree char *due = milestone->due != NULL ? qw_quote_writer_date (self, milestone->due)
+  g_autofree char *title = qw_quote_say_part (self->voice, milestone->title, &milestone->portion);
+  g_autofree char *due = milestone->due != NULL ? qw_quote_say_date (self->voice, milestone->due)
                                                 : g_strdup ("");
 
   write_part (self, title, due, self->totals->milestones[i]);
@@ -66,8 +55,8 @@ write_parts (QwQuoteWriter *self)
     write_milestone (self, i);
   if (self->totals->left != 0)
     /* Translators: what the deposit and the milestones leave to be paid. */
-    write_part (self, qw_quote_writer_say (self, N_ ("Remainder")),
-                qw_quote_writer_say (self, N_ ("on completion")), self->totals->left);
+    write_part (self, qw_quote_say (self->voice, N_ ("Remainder")),
+                qw_quote_say (self->voice, N_ ("on completion")), self->totals->left);
   qw_flow_end_table (self->flow);
 }
 
@@ -80,7 +69,7 @@ qw_quote_writer_write_payment (QwQuoteWriter *self)
   if (!parted && bank[0] == '\0')
     return;
   qw_flow_keep_from_here (self->flow);
-  qw_quote_writer_heading (self, qw_quote_writer_say (self, N_ ("Payment")));
+  qw_quote_writer_heading (self, qw_quote_say (self->voice, N_ ("Payment")));
   if (parted)
     write_parts (self);
   if (self->totals->n_milestones <= MOST_KEPT)

@@ -19,7 +19,7 @@ add_row (QwQuoteWriter *self, QwLetter letter, const char *label, const char *am
 static QwRow *
 add_amount (QwQuoteWriter *self, QwLetter letter, const char *label, gint64 minor)
 {
-  g_autofree char *amount = qw_quote_writer_money (self, minor);
+  g_autofree char *amount = qw_quote_say_money (self->voice, minor);
 
   return add_row (self, letter, label, amount);
 }
@@ -27,30 +27,10 @@ add_amount (QwQuoteWriter *self, QwLetter letter, const char *label, gint64 mino
 static void
 write_tax (QwQuoteWriter *self, const QwTaxTotal *total)
 {
-  g_autofree char *name = qw_quote_writer_tax (self, total->tax);
-  g_autofree char *net = qw_quote_writer_money (self, total->net);
-  /* Translators: a tax and what it is taken of, "VAT 19 % on €1,000.00", in this order. */
-  g_autofree char *label = qw_quote_writer_say_with_both (self, N_ ("%s on %s"), name, net);
+  g_autofree char *label = qw_quote_say_tax_total (self->voice, total);
 
-  if (!self->quote->inclusive)
-    {
-      add_amount (self, QW_LETTER_NUMBER, label, total->amount);
-      return;
-    }
-  g_clear_pointer (&label, g_free);
-  /* Translators: a tax that an amount holds already, such as "of which VAT 19 %". */
-  label = qw_quote_writer_say_with (self, N_ ("of which %s"), name);
-  add_amount (self, QW_LETTER_NOTE, label, total->amount);
-}
-
-/* A tax of nothing says something only beside others. */
-static gboolean
-has_taxes (const QwPeriodTotal *total)
-{
-  for (guint i = 0; i < total->taxes->len; i++)
-    if (((const QwTaxTotal *) total->taxes->pdata[i])->tax->percent != 0)
-      return TRUE;
-  return FALSE;
+  add_amount (self, self->quote->inclusive ? QW_LETTER_NOTE : QW_LETTER_NUMBER, label,
+              total->amount);
 }
 
 static void
@@ -60,41 +40,26 @@ write_taxes (QwQuoteWriter *self, const QwPeriodTotal *total)
     write_tax (self, total->taxes->pdata[i]);
 }
 
-static const char *
-name_total (const QwQuoteWriter *self, QwPeriod period)
-{
-  switch (period)
-    {
-    case QW_PERIOD_MONTHLY:
-      return qw_quote_writer_say (self, N_ ("Total each month"));
-    case QW_PERIOD_YEARLY:
-      return qw_quote_writer_say (self, N_ ("Total each year"));
-    case QW_PERIOD_ONCE:
-    default:
-      return qw_quote_writer_say (self, N_ ("Total"));
-    }
-}
-
 static void
 write_period (QwQuoteWriter *self, QwPeriod period, gboolean first)
 {
   const QwPeriodTotal *total = &self->totals->periods[period];
-  gboolean added = !self->quote->inclusive && has_taxes (total);
+  gboolean added = !self->quote->inclusive && qw_quote_has_taxes (total);
   guint before = self->flow->rows->len;
   QwRow *row;
 
   if (added || total->rounding != 0)
-    add_amount (self, QW_LETTER_NUMBER, qw_quote_writer_say (self, N_ ("Subtotal")), total->lines);
+    add_amount (self, QW_LETTER_NUMBER, qw_quote_say (self->voice, N_ ("Subtotal")), total->lines);
   if (added)
     write_taxes (self, total);
   if (total->rounding != 0)
-    add_amount (self, QW_LETTER_NUMBER, qw_quote_writer_say (self, N_ ("Rounding")),
+    add_amount (self, QW_LETTER_NUMBER, qw_quote_say (self->voice, N_ ("Rounding")),
                 total->rounding);
-  row = add_amount (self, first ? QW_LETTER_SUM : QW_LETTER_TOTAL, name_total (self, period),
-                    total->total);
+  row = add_amount (self, first ? QW_LETTER_SUM : QW_LETTER_TOTAL,
+                    qw_quote_name_total (self->voice, period), total->total);
   row->style.pad = 4;
   row->style.filled = first;
-  if (self->quote->inclusive && has_taxes (total))
+  if (self->quote->inclusive && qw_quote_has_taxes (total))
     write_taxes (self, total);
   row = self->flow->rows->pdata[before];
   row->style.above = first ? 5 : 8;

@@ -11,14 +11,6 @@
 static const QwColumn furniture[] = { { QW_COLUMN_REST, QW_ALIGN_START },
                                       { QW_COLUMN_FIT, QW_ALIGN_END } };
 
-static const char *
-get_title (const QwQuoteWriter *self)
-{
-  const char *title = self->quote->texts[QW_QUOTE_TITLE];
-
-  return title[0] != '\0' ? title : qw_quote_writer_say (self, N_ ("Quote"));
-}
-
 /* From the second page on: which quote this is. */
 static QwRow *
 write_page_head (QwFlow *flow, guint page, guint n_pages, gpointer data)
@@ -30,8 +22,9 @@ write_page_head (QwFlow *flow, guint page, guint n_pages, gpointer data)
     return NULL;
   row = qw_flow_new_furniture (flow, furniture, G_N_ELEMENTS (furniture));
   row->style = (QwRowStyle){ .pad = 3, .rule_below = QW_RULE_HAIR };
-  qw_text_block_set_one_line (qw_row_put (row, 0, 1, QW_LETTER_NOTE, get_title (self)));
-  qw_row_put (row, 1, 1, QW_LETTER_NOTE, self->label != NULL ? self->label : "");
+  qw_text_block_set_one_line (
+      qw_row_put (row, 0, 1, QW_LETTER_NOTE, qw_quote_say_title (self->voice)));
+  qw_row_put (row, 1, 1, QW_LETTER_NOTE, self->voice->label != NULL ? self->voice->label : "");
   return row;
 }
 
@@ -42,8 +35,8 @@ write_page_foot (QwFlow *flow, guint page, guint n_pages, gpointer data)
   g_autofree char *this_page = g_strdup_printf ("%u", page);
   g_autofree char *all_pages = g_strdup_printf ("%u", n_pages);
   /* Translators: the number of a page and how many there are, in this order. */
-  g_autofree char *number = qw_quote_writer_say_with_both (self, N_ ("Page %s of %s"), this_page,
-                                                           all_pages);
+  g_autofree char *number = qw_quote_say_both (self->voice, N_ ("Page %s of %s"), this_page,
+                                               all_pages);
   QwRow *row = qw_flow_new_furniture (flow, furniture, G_N_ELEMENTS (furniture));
 
   row->style = (QwRowStyle){ .pad = 3, .rule_above = QW_RULE_HAIR };
@@ -52,48 +45,35 @@ write_page_foot (QwFlow *flow, guint page, guint n_pages, gpointer data)
   return row;
 }
 
-static void
-clear (QwQuoteWriter *self)
-{
-  g_clear_pointer (&self->totals, qw_quote_totals_free);
-  g_clear_pointer (&self->words, qw_document_words_free);
-  g_free (self->label);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (QwQuoteWriter, clear)
-
-static const char *
-find_language (const QwQuote *quote, const QwQuoteLook *look)
-{
-  const char *language = quote->texts[QW_QUOTE_LANGUAGE];
-
-  return language[0] == '\0' && look->language != NULL ? look->language : language;
-}
-
 static QwLettering *
-new_lettering (const char *language, const QwQuoteLook *look)
+new_lettering (const QwQuoteVoice *voice)
 {
-  const char *known = language[0] != '\0' ? language : NULL;
+  const char *known = voice->language[0] != '\0' ? voice->language : NULL;
 
-  return qw_lettering_new (look->design, known,
-                           known != NULL && qw_lettering_language_is_rtl (known), look->accent);
+  return qw_lettering_new (voice->look->design, known, voice->rtl, voice->look->accent);
+}
+
+void
+qw_quote_writer_heading (QwQuoteWriter *self, const char *text)
+{
+  QwRow *row = qw_flow_add_text (self->flow, QW_LETTER_HEADING, 14, text);
+
+  row->style.keep = TRUE;
+  row->style.pad = 2;
 }
 
 QwPages *
 qw_quote_paper_new (QwQuote *quote, const QwQuoteLook *look, GError **error)
 {
-  g_auto (QwQuoteWriter) self = { .quote = quote, .look = look };
-  const char *language = find_language (quote, look);
+  g_auto (QwQuoteVoice) voice = { 0 };
   g_autoptr (QwLettering) lettering = NULL;
   QwPaper paper = qw_paper_new (look->size);
+  QwQuoteWriter self = { .quote = quote, .voice = &voice };
 
-  self.totals = qw_quote_totals_new (quote, error);
-  if (self.totals == NULL)
+  if (!qw_quote_voice_init (&voice, quote, look, error))
     return NULL;
-  self.label = qw_quote_label (quote);
-  self.style = qw_document_style_find (language);
-  self.words = qw_document_words_new (language);
-  lettering = new_lettering (language, look);
+  self.totals = voice.totals;
+  lettering = new_lettering (&voice);
   self.flow = qw_flow_new (lettering, &paper);
   qw_flow_set_furniture (self.flow, write_page_head, write_page_foot, &self);
   qw_quote_writer_write_head (&self);
@@ -109,7 +89,7 @@ qw_quote_paper_new (QwQuote *quote, const QwQuoteLook *look, GError **error)
 static GDate
 find_date (const QwQuote *quote)
 {
-  const char *text = quote->issued != NULL ? quote->issued : quote->created;
+  const char *text = qw_quote_find_date (quote);
   GDate date;
 
   g_date_clear (&date, 1);

@@ -4,32 +4,10 @@
 #pragma once
 
 #include "qw-pdf.h"
+#include "qw-quote-look.h"
 #include "qw-quote.h"
 
 G_BEGIN_DECLS
-
-/** QwSay: @text in the language of a document, or as it is. */
-typedef const char *(*QwSay) (const char *text, gpointer data);
-
-/**
- * QwQuoteLook:
- * @accent: (nullable): the user's own colour
- * @currency: (nullable): the quote's, for its symbol; its code stands otherwise
- * @language: (nullable): of quotes that name none
- * @say: (nullable): other words than those of the quote's language
- *
- * What a quote looks like on paper, beside what it says.
- */
-typedef struct
-{
-  QwPaperSize size;
-  QwDesign design;
-  const QwColour *accent;
-  const QwCurrency *currency;
-  const char *language;
-  QwSay say;
-  gpointer say_data;
-} QwQuoteLook;
 
 /**
  * qw_quote_paper_new:

@@ -20,7 +20,7 @@ MARKED = re.compile(rf"\bN_\s*\(\s*({LITERAL}(?:\s*{LITERAL})*)\)")
 def marked_words(top):
     """What the code marks for a document's language."""
     found = set()
-    for path in sorted(Path(top, "src/export").glob("qw-quote-paper*.c")):
+    for path in sorted(Path(top, "src/export").glob("qw-quote-*.c")):
         for literals in MARKED.findall(path.read_text(encoding="utf-8")):
             found.add("".join(json.loads(part) for part in re.findall(LITERAL, literals)))
     return found

@@ -1,12 +1,39 @@
 /* SPDX-FileCopyrightText: 2026 Quotewright contributors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "qw-quote-paper-private.h"
+#include "qw-quote-voice.h"
+
+#include "qw-quote-life.h"
 
 #include <glib/gi18n-lib.h>
 
+gboolean
+qw_quote_voice_init (QwQuoteVoice *self, QwQuote *quote, const QwQuoteLook *look, GError **error)
+{
+  const char *own = quote->texts[QW_QUOTE_LANGUAGE];
+
+  *self = (QwQuoteVoice){ .quote = quote, .look = look };
+  self->totals = qw_quote_totals_new (quote, error);
+  if (self->totals == NULL)
+    return FALSE;
+  self->language = own[0] == '\0' && look->language != NULL ? look->language : own;
+  self->rtl = self->language[0] != '\0' && qw_lettering_language_is_rtl (self->language);
+  self->style = qw_document_style_find (self->language);
+  self->words = qw_document_words_new (self->language);
+  self->label = qw_quote_label (quote);
+  return TRUE;
+}
+
+void
+qw_quote_voice_clear (QwQuoteVoice *self)
+{
+  g_clear_pointer (&self->totals, qw_quote_totals_free);
+  g_clear_pointer (&self->words, qw_document_words_free);
+  g_clear_pointer (&self->label, g_free);
+}
+
 const char *
-qw_quote_writer_say (const QwQuoteWriter *self, const char *text)
+qw_quote_say (const QwQuoteVoice *self, const char *text)
 {
   if (self->look->say != NULL)
     return self->look->say (text, self->look->say_data);
@@ -22,9 +49,9 @@ turns (gunichar letter)
 
 /* A text of another direction does not turn what stands around it. Others stay as they are, to be searched for. */
 static char *
-isolate (const QwQuoteWriter *self, const char *text)
+isolate (const QwQuoteVoice *self, const char *text)
 {
-  gboolean turned = qw_lettering_is_rtl (self->flow->lettering);
+  gboolean turned = self->rtl;
 
   for (const char *letter = text; *letter != '\0' && !turned; letter = g_utf8_next_char (letter))
     turned = turns (g_utf8_get_char (letter));
@@ -33,9 +60,9 @@ isolate (const QwQuoteWriter *self, const char *text)
 
 /* By hand: a translation that is handed in was checked by nobody. */
 static char *
-fill (const QwQuoteWriter *self, const char *format, const char *const *texts, guint n)
+fill (const QwQuoteVoice *self, const char *format, const char *const *texts, guint n)
 {
-  g_auto (GStrv) parts = g_strsplit (qw_quote_writer_say (self, format), "%s", (int) n + 1);
+  g_auto (GStrv) parts = g_strsplit (qw_quote_say (self, format), "%s", (int) n + 1);
   GString *all = g_string_new (parts[0]);
 
   for (guint i = 0; i < n && parts[0] != NULL && parts[i + 1] != NULL; i++)
@@ -48,40 +75,40 @@ fill (const QwQuoteWriter *self, const char *format, const char *const *texts, g
 }
 
 char *
-qw_quote_writer_say_with (const QwQuoteWriter *self, const char *format, const char *text)
+qw_quote_say_with (const QwQuoteVoice *self, const char *format, const char *text)
 {
   return fill (self, format, &text, 1);
 }
 
 char *
-qw_quote_writer_say_with_both (const QwQuoteWriter *self,
-                               const char *format,
-                               const char *first,
-                               const char *second)
+qw_quote_say_both (const QwQuoteVoice *self,
+                   const char *format,
+                   const char *first,
+                   const char *second)
 {
   return fill (self, format, (const char *const[]){ first, second }, 2);
 }
 
 char *
-qw_quote_writer_money (const QwQuoteWriter *self, gint64 minor)
+qw_quote_say_money (const QwQuoteVoice *self, gint64 minor)
 {
   return qw_document_style_format_money (self->style, self->look->currency, self->quote->currency,
                                          self->quote->digits, minor);
 }
 
 char *
-qw_quote_writer_money_each (const QwQuoteWriter *self, gint64 minor, QwPeriod period)
+qw_quote_say_money_each (const QwQuoteVoice *self, gint64 minor, QwPeriod period)
 {
-  g_autofree char *amount = qw_quote_writer_money (self, minor);
+  g_autofree char *amount = qw_quote_say_money (self, minor);
 
   switch (period)
     {
     case QW_PERIOD_MONTHLY:
       /* Translators: an amount of money that is paid every month. */
-      return qw_quote_writer_say_with (self, N_ ("%s a month"), amount);
+      return qw_quote_say_with (self, N_ ("%s a month"), amount);
     case QW_PERIOD_YEARLY:
       /* Translators: an amount of money that is paid every year. */
-      return qw_quote_writer_say_with (self, N_ ("%s a year"), amount);
+      return qw_quote_say_with (self, N_ ("%s a year"), amount);
     case QW_PERIOD_ONCE:
     default:
       return g_steal_pointer (&amount);
@@ -89,7 +116,7 @@ qw_quote_writer_money_each (const QwQuoteWriter *self, gint64 minor, QwPeriod pe
 }
 
 char *
-qw_quote_writer_percent (const QwQuoteWriter *self, gint64 percent)
+qw_quote_say_percent (const QwQuoteVoice *self, gint64 percent)
 {
   g_autofree char *number = qw_document_style_format_decimal (self->style, percent);
 
@@ -97,36 +124,38 @@ qw_quote_writer_percent (const QwQuoteWriter *self, gint64 percent)
 }
 
 char *
-qw_quote_writer_date (const QwQuoteWriter *self, const char *date)
+qw_quote_say_date (const QwQuoteVoice *self, const char *date)
 {
   return qw_document_style_format_date (self->style, date);
 }
 
 char *
-qw_quote_writer_tax (const QwQuoteWriter *self, const QwQuoteTax *tax)
+qw_quote_say_tax (const QwQuoteVoice *self, const QwQuoteTax *tax)
 {
-  g_autofree char *percent = qw_quote_writer_percent (self, tax->percent);
+  g_autofree char *percent = qw_quote_say_percent (self, tax->percent);
 
   return g_strdup_printf ("%s %s", tax->title, percent);
 }
 
 gboolean
-qw_quote_writer_is_choice (const QwQuoteLine *line)
+qw_quote_is_choice (const QwQuoteLine *line)
 {
   return line->optional || line->choice != NULL;
 }
 
-gboolean
-qw_quote_writer_has_choices (const QwQuoteWriter *self)
+guint
+qw_quote_count_choices (const QwQuoteVoice *self)
 {
+  guint n = 0;
+
   for (guint i = 0; i < self->totals->lines->len; i++)
-    if (qw_quote_writer_is_choice (((const QwLineTotal *) self->totals->lines->pdata[i])->line))
-      return TRUE;
-  return FALSE;
+    if (qw_quote_is_choice (((const QwLineTotal *) self->totals->lines->pdata[i])->line))
+      n++;
+  return n;
 }
 
 const QwQuoteChoice *
-qw_quote_writer_find_choice (const QwQuoteWriter *self, const QwQuoteLine *line)
+qw_quote_find_choice (const QwQuoteVoice *self, const QwQuoteLine *line)
 {
   for (guint i = 0; line->choice != NULL && i < self->quote->choices->len; i++)
     {
@@ -136,13 +165,4 @@ qw_quote_writer_find_choice (const QwQuoteWriter *self, const QwQuoteLine *line)
         return choice;
     }
   return NULL;
-}
-
-void
-qw_quote_writer_heading (QwQuoteWriter *self, const char *text)
-{
-  QwRow *row = qw_flow_add_text (self->flow, QW_LETTER_HEADING, 14, text);
-
-  row->style.keep = TRUE;
-  row->style.pad = 2;
 }
