@@ -96,6 +96,29 @@ qw_pages_get_height (QwPages *self, guint page)
   return ((QwSheet *) self->pages->pdata[page])->content_end + paper->bottom;
 }
 
+static void
+add_missing (GPtrArray *missing, const QwRow *row)
+{
+  for (guint i = 0; i < row->cells->len; i++)
+    {
+      const QwCell *cell = row->cells->pdata[i];
+
+      if (cell->text != NULL && pango_layout_get_unknown_glyphs_count (cell->text->layout) > 0)
+        g_ptr_array_add (missing, g_strdup (pango_layout_get_text (cell->text->layout)));
+    }
+}
+
+GStrv
+qw_pages_list_missing (QwPages *self)
+{
+  GPtrArray *missing = g_ptr_array_new ();
+
+  for (guint i = 0; i < self->flow->rows->len; i++)
+    add_missing (missing, self->flow->rows->pdata[i]);
+  g_ptr_array_add (missing, NULL);
+  return (GStrv) g_ptr_array_free (missing, FALSE);
+}
+
 /* The table that a piece is of, or NULL where there is none to tell. */
 static const QwTable *
 get_told_table (const QwPiece *piece)

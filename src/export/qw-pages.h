@@ -56,6 +56,9 @@ double qw_pages_get_width (QwPages *self);
 /** qw_pages_get_height: of a page: the paper's, or what an endless page needs. */
 double qw_pages_get_height (QwPages *self, guint page);
 
+/** qw_pages_list_missing: (transfer full): texts with a character that no font here has, in the order of the document. */
+GStrv qw_pages_list_missing (QwPages *self) G_GNUC_WARN_UNUSED_RESULT;
+
 /**
  * qw_pages_draw:
  * @page: from 0

@@ -99,8 +99,9 @@ write_section_head (QwQuoteWriter *self, const Places *places, const QwSectionTo
     put_subtotals (self, places, row, total);
   if (section->detail[0] == '\0')
     return;
+  row->style.open_below = TRUE;
   row = qw_flow_add_row (self->flow);
-  row->style.keep = TRUE;
+  row->style = (QwRowStyle){ .pad = 4, .open_above = TRUE, .keep = TRUE };
   qw_row_put (row, 0, places->title + 1, QW_LETTER_NOTE, section->detail);
 }
 
@@ -167,7 +168,9 @@ write_line (QwQuoteWriter *self, const Places *places, const QwLineTotal *total,
   if (notes[0] == '\0')
     return;
   row->style.keep = TRUE;
+  row->style.open_below = TRUE;
   row = qw_flow_add_row (self->flow);
+  row->style = (QwRowStyle){ .pad = 4, .open_above = TRUE };
   put (row, places->title, QW_LETTER_NOTE, notes);
 }
 

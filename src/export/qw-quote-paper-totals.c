@@ -40,12 +40,21 @@ write_taxes (QwQuoteWriter *self, const QwPeriodTotal *total)
     write_tax (self, total->taxes->pdata[i]);
 }
 
+/* The code beside the name: a symbol such as "kr" is that of several currencies. */
+static char *
+say_total (const QwQuoteWriter *self, QwPeriod period)
+{
+  return g_strdup_printf ("%s (%s)", qw_quote_name_total (self->voice, period),
+                          self->quote->currency);
+}
+
 static void
 write_period (QwQuoteWriter *self, QwPeriod period, gboolean first)
 {
   const QwPeriodTotal *total = &self->totals->periods[period];
   gboolean added = !self->quote->inclusive && qw_quote_has_taxes (total);
   guint before = self->flow->rows->len;
+  g_autofree char *name = say_total (self, period);
   QwRow *row;
 
   if (added || total->rounding != 0)
@@ -55,8 +64,7 @@ write_period (QwQuoteWriter *self, QwPeriod period, gboolean first)
   if (total->rounding != 0)
     add_amount (self, QW_LETTER_NUMBER, qw_quote_say (self->voice, N_ ("Rounding")),
                 total->rounding);
-  row = add_amount (self, first ? QW_LETTER_SUM : QW_LETTER_TOTAL,
-                    qw_quote_name_total (self->voice, period), total->total);
+  row = add_amount (self, first ? QW_LETTER_SUM : QW_LETTER_TOTAL, name, total->total);
   row->style.pad = 4;
   row->style.filled = first;
   if (self->quote->inclusive && qw_quote_has_taxes (total))

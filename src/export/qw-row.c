@@ -144,6 +144,18 @@ get_cell_height (const QwCell *cell, guint from, guint to)
   return to > from ? cell->paint_height : 0;
 }
 
+static double
+get_pad_above (const QwRow *self)
+{
+  return self->style.open_above ? 0 : self->style.pad;
+}
+
+static double
+get_pad_below (const QwRow *self)
+{
+  return self->style.open_below ? 0 : self->style.pad;
+}
+
 double
 qw_row_get_height (const QwRow *self, const guint *from, const guint *to)
 {
@@ -155,7 +167,7 @@ qw_row_get_height (const QwRow *self, const guint *from, const guint *to)
     if (to[i] > from[i])
       height = MAX (height, get_offset (self->cells->pdata[i], from[i], ascent, line) +
                                 get_cell_height (self->cells->pdata[i], from[i], to[i]));
-  return height + 2 * self->style.pad;
+  return get_pad_above (self) + height + get_pad_below (self);
 }
 
 /* Lines of one cell that fit, with enough of them before and after the break; 0 if none may. */
@@ -177,7 +189,7 @@ fit_cell (const QwCell *cell, guint from, double height, guint least)
 gboolean
 qw_row_fit (const QwRow *self, const guint *from, double height, guint least, guint *to)
 {
-  double room = height - 2 * self->style.pad;
+  double room = height - get_pad_above (self) - get_pad_below (self);
   double ascent, line;
 
   qw_row_count_lines (self, to);
@@ -285,7 +297,7 @@ draw_cells (const QwRow *self,
   for (guint i = 0; i < self->cells->len; i++)
     {
       const QwCell *cell = self->cells->pdata[i];
-      double top = y + self->style.pad;
+      double top = y + get_pad_above (self);
 
       if (to[i] <= from[i])
         continue;

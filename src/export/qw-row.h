@@ -58,6 +58,8 @@ typedef enum
  * QwRowStyle:
  * @above: space before it, none at the top of a page
  * @pad: above and below the cells, inside the rules and the fill
+ * @open_above: no @pad above: it goes on from the row before
+ * @open_below: no @pad below: the next row goes on from it
  * @keep: stands on the page of the row that follows
  * @whole: broken over pages only if it is taller than half of one
  * @head: stands again at the top of each page that the table goes on to
@@ -68,6 +70,8 @@ typedef struct
   double pad;
   QwRule rule_above;
   QwRule rule_below;
+  gboolean open_above;
+  gboolean open_below;
   gboolean filled;
   gboolean keep;
   gboolean whole;

@@ -219,6 +219,23 @@ test_endless (void)
   paper_check_rules (pages);
 }
 
+/* What would be a box on the paper is known before. */
+static void
+test_missing (void)
+{
+  const PaperCase whole = { "", 2, "Product page", "Naïve words – €8", TRUE };
+  const PaperCase lacking = { "", 1, "A \U0010fffd that nobody draws", NULL, FALSE, "Terms|\x01" };
+  g_autoptr (QwPages) pages = paper_pages_new (&whole);
+  g_autoptr (QwPages) other = paper_pages_new (&lacking);
+  g_auto (GStrv) none = qw_pages_list_missing (pages);
+  g_auto (GStrv) two = qw_pages_list_missing (other);
+
+  g_assert_cmpuint (g_strv_length (none), ==, 0);
+  g_assert_cmpuint (g_strv_length (two), ==, 2);
+  g_assert_cmpstr (two[0], ==, lacking.title);
+  g_assert_cmpstr (two[1], ==, "\x01");
+}
+
 static void
 draw_nothing (cairo_t *cr, const QwLettering *lettering, double width, double height, gpointer data)
 {
@@ -255,6 +272,7 @@ main (int argc, char **argv)
   g_test_add_func ("/export/pages/mirrored", test_mirrored);
   g_test_add_func ("/export/pages/orphans", test_orphans);
   g_test_add_func ("/export/pages/endless", test_endless);
+  g_test_add_func ("/export/pages/missing", test_missing);
   g_test_add_func ("/export/pages/tall-drawing", test_tall_drawing);
   return g_test_run ();
 }

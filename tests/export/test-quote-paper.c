@@ -108,6 +108,7 @@ test_bookshop (void)
     "Choose one: Design",
     "12.5 h",
     "6 pages",
+    "Total (GBP)",
     "Regular price £540.00",
     "Free",
     "Optional: not in the total",
