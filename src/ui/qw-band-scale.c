@@ -279,11 +279,13 @@ static void
 tell (QwBandScale *self)
 {
   GtkAccessible *accessible = GTK_ACCESSIBLE (self);
+  const char *text = self->value_text != NULL ? self->value_text : "";
 
+  /* The oldest GTK tells nobody the value of a meter of ours: it is in the description too. */
   gtk_accessible_update_property (
       accessible, GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, 0.0, GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, 100.0,
       GTK_ACCESSIBLE_PROPERTY_LABEL, self->name ? self->name : "",
-      GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, self->value_text ? self->value_text : "", -1);
+      GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, text, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
   if (self->exposure != NULL)
     gtk_accessible_update_property (accessible, GTK_ACCESSIBLE_PROPERTY_VALUE_NOW,
                                     (double) qw_score_round (self->exposure->typical), -1);

@@ -33,6 +33,7 @@ format_action (QwRiskMoveRow *self, gboolean tried)
   return g_strdup (tried ? _ ("Take Back") : _ ("Try It"));
 }
 
+/* Of a button that has its label as a property the oldest GTK tells only that. */
 static void
 name_button (QwRiskMoveRow *self)
 {

@@ -89,7 +89,7 @@ static gboolean
 is_button (GtkWidget *widget, gpointer label)
 {
   return GTK_IS_BUTTON (widget) && gtk_widget_is_visible (widget) &&
-         g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0;
+         qw_find_label (widget, label) != NULL;
 }
 
 GtkWidget *

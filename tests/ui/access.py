@@ -1,0 +1,166 @@
+# SPDX-FileCopyrightText: 2026 Quotewright contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window as somebody has it who works by keyboard and screen reader: roles, names, keys, and nothing else."""
+
+import subprocess
+import time
+import warnings
+
+warnings.simplefilter("ignore", DeprecationWarning)
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib
+
+PATIENCE = 20.0
+MOST_TABS = 260
+
+
+class Missing(Exception):
+    """What was waited for did not come."""
+
+
+def pump():
+    context = GLib.MainContext.default()
+    while context.iteration(False):
+        pass
+
+
+def wait(ask, what):
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        pump()
+        try:
+            answer = ask()
+            if answer:
+                return answer
+        except GLib.Error:
+            pass  # it went away while it was looked at
+        time.sleep(0.03)
+    raise Missing(what)
+
+
+def children(node):
+    node.clear_cache()
+    found = (node.get_child_at_index(i) for i in range(node.get_child_count()))
+    return [child for child in found if child is not None]
+
+
+def walk(node):
+    yield node
+    for child in children(node):
+        yield from walk(child)
+
+
+def key(*names):
+    subprocess.run(["xdotool", "key", "--delay", "20", *names], check=True)
+
+
+def type_text(text):
+    subprocess.run(["xdotool", "type", "--delay", "20", text], check=True)
+
+
+def is_called(node, role, name):
+    """Whether it has a role and a name, or one that starts with it if that ends in a star."""
+    if node.get_role_name() != role:
+        return False
+    return node.get_name() == name or (name[-1:] == "*" and node.get_name().startswith(name[:-1]))
+
+
+def answers(node, role, name):
+    try:
+        node.clear_cache()
+        return node.get_parent() is not None and is_called(node, role, name)
+    except GLib.Error:
+        return False
+
+
+class Window:
+    def __init__(self, *command):
+        Atspi.init()
+        self.focused = None
+        self.known = {}
+        self.listener = Atspi.EventListener.new(self.hear)
+        self.listener.register("object:state-changed:focused")
+        self.process = subprocess.Popen(command)
+        self.frame = wait(self.find_frame, "a window")
+
+    def hear(self, event):
+        if not event.detail1:
+            return
+        try:
+            self.focused = (event.source.get_role_name(), event.source.get_name())
+        except GLib.Error:
+            pass  # gone already
+
+    def find_frame(self):
+        desktop = Atspi.get_desktop(0)
+        for application in children(desktop):
+            if application.get_process_id() == self.process.pid:
+                return next(iter(children(application)), None)
+        return None
+
+    def close(self):
+        self.process.terminate()
+        self.process.wait()
+
+    def all(self, role):
+        return [node for node in walk(self.frame) if node.get_role_name() == role]
+
+    def look(self, role, name):
+        """The first of a role with this name; None if there is none."""
+        return next((node for node in walk(self.frame) if is_called(node, role, name)), None)
+
+    def find(self, role, name):
+        """The same, waited for. What was found before is asked first, as to walk the tree takes seconds."""
+        known = self.known.get((role, name))
+        if known and answers(known, role, name):
+            return known
+        self.known[role, name] = wait(lambda: self.look(role, name), f"{role} “{name}”")
+        return self.known[role, name]
+
+    def gone(self, role, name):
+        return wait(lambda: self.look(role, name) is None, f"the end of {role} “{name}”")
+
+    def tab(self):
+        """What the next Tab leads to."""
+        self.focused = None
+        key("Tab")
+        end = time.monotonic() + 1
+        while self.focused is None and time.monotonic() < end:
+            pump()
+            time.sleep(0.005)
+        return self.focused
+
+    def reach(self, name):
+        """Tab after Tab to the control of this name, or one that starts with it if it ends in a star."""
+        for _ in range(MOST_TABS):
+            focused = self.tab()
+            if focused and (focused[1] == name or (name[-1:] == "*" and focused[1].startswith(name[:-1]))):
+                return focused
+        raise Missing(f"“{name}” by Tab")
+
+
+def press(node):
+    """The default action of a control; never another, such as a label's copying."""
+    actions = node.get_action_iface()
+    for index in range(actions.get_n_actions() if actions else 0):
+        if actions.get_action_name(index) in ("click", "activate", "toggle", "press"):
+            return actions.do_action(index)
+    raise Missing(f"an action of “{node.get_name()}”")
+
+
+def text_of(node):
+    node.clear_cache()
+    text = node.get_text_iface()
+    # The oldest GTK answers a request up to -1 with nothing.
+    return Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text)) if text else None
+
+
+def value_of(node):
+    return node.get_value_iface().get_current_value()
+
+
+def set_value(node, value):
+    node.get_value_iface().set_current_value(value)
