@@ -2,11 +2,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The window as somebody has it who works by keyboard and screen reader: roles, names, keys, and nothing else."""
 
+import os
 import subprocess
 import time
 import warnings
 
 warnings.simplefilter("ignore", DeprecationWarning)
+
+# A warning is a failure in the program, not in the library that looks at it.
+STRICT = os.environ.pop("G_DEBUG", "")
 
 import gi
 
@@ -83,7 +87,7 @@ class Window:
         self.known = {}
         self.listener = Atspi.EventListener.new(self.hear)
         self.listener.register("object:state-changed:focused")
-        self.process = subprocess.Popen(command)
+        self.process = subprocess.Popen(command, env={**os.environ, "G_DEBUG": STRICT})
         self.frame = wait(self.find_frame, "a window")
 
     def hear(self, event):

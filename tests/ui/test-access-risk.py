@@ -184,7 +184,7 @@ def tells_the_rest(window):
         window.find(role, name)
 
 
-BY_KEYBOARD = [opens, answers_a_question, reaches_all, moves_a_slider, locks_a_share, types_a_percent, asks_where_from,
+BY_KEYBOARD = [opens, answers_a_question, moves_a_slider, reaches_all, locks_a_share, types_a_percent, asks_where_from,
                asks_what_if, tries_a_move, undoes, copies, deletes_a_day, starts_over]
 BY_TREE = [switches_pages, sets_values, presses_moves, tells_the_rest]
 
