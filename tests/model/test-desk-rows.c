@@ -89,7 +89,7 @@ moves_rows (gconstpointer data)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   for (gsize i = 0; i < G_N_ELEMENTS (row_cases); i++)
     {
       g_autofree char *path = g_strconcat ("/desk-rows/", row_cases[i].name, NULL);

@@ -255,7 +255,7 @@ main (int argc, char **argv)
     { "/desk/currency", changes_the_currency },
   };
 
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   for (gsize i = 0; i < G_N_ELEMENTS (type_cases); i++)
     {
       g_autofree char *path = g_strconcat ("/desk/types/", type_cases[i].name, NULL);

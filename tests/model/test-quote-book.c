@@ -332,7 +332,7 @@ says_sums (void)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   model_add_rows ("/quote-book/steps", step_cases, takes_steps);
   g_test_add_func ("/quote-book/creates and finds again", creates_and_finds_again);
   g_test_add_func ("/quote-book/searches and filters", searches_and_filters);
