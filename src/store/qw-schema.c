@@ -134,6 +134,35 @@ take_step (QwSql *sql, const QwSchema *schema, gint64 version, GError **error)
   return qw_sql_finish (sql, right, error);
 }
 
+/* Tables that SQLite makes for itself are its own business. */
+static gboolean
+describe (QwSql *sql, char **tables)
+{
+  return qw_sql_get_text (sql, tables, NULL,
+                          "SELECT group_concat (type || ' ' || name || ': ' || sql, char (10))"
+                          " FROM (SELECT * FROM sqlite_master WHERE sql IS NOT NULL"
+                          " AND name NOT LIKE 'search\\_%' ESCAPE '\\' ORDER BY type, name)",
+                          "");
+}
+
+gboolean
+qw_schema_is_whole (QwSql *sql, const QwSchema *schema)
+{
+  g_autoptr (QwSql) model = qw_sql_open (":memory:", QW_SQL_WRITE, NULL);
+  g_autofree char *meant = NULL;
+  g_autofree char *found = NULL;
+  g_autofree char *check = NULL;
+
+  for (guint i = 0; model != NULL && i < schema->n_steps; i++)
+    if (!qw_sql_script (model, schema->steps[i], NULL))
+      return TRUE;
+  if (model == NULL || !describe (model, &meant))
+    return TRUE;
+  return describe (sql, &found) && g_strcmp0 (found, meant) == 0 &&
+         qw_sql_get_text (sql, &check, NULL, "PRAGMA quick_check (1)", "") &&
+         g_strcmp0 (check, "ok") == 0;
+}
+
 /* A file that is not ours is as good as a damaged one: it is not written to. One statement, as another program may
  * be making the library meanwhile. */
 gboolean

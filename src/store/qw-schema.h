@@ -30,6 +30,9 @@ typedef enum
 /** qw_schema_is_ours: whether the file is a library, or empty; else it is said to be damaged. */
 gboolean qw_schema_is_ours (QwSql *sql, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/** qw_schema_is_whole: whether the file has the tables that it should have, in pages that fit together. */
+gboolean qw_schema_is_whole (QwSql *sql, const QwSchema *schema);
+
 /**
  * qw_schema_apply:
  * @folder: for the copy that is made before an old file is changed, "library-before-2.sqlite"

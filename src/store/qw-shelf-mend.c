@@ -1,6 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 Quotewright contributors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "qw-schema.h"
 #include "qw-shelf-carve.h"
 #include "qw-shelf-private.h"
 
@@ -210,16 +211,25 @@ tell (QwShelf *self, const char *aside, guint n_quotes)
           n_quotes, name, self->name));
 }
 
+static gboolean
+is_damaged (QwShelf *self)
+{
+  if (self->damaged || (self->sql != NULL && qw_sql_is_damaged (self->sql)))
+    return TRUE;
+  return self->sql != NULL && qw_sql_is_suspect (self->sql) &&
+         !qw_schema_is_whole (self->sql, &qw_schema_library);
+}
+
 gboolean
 qw_shelf_mend (QwShelf *self)
 {
-  gboolean damaged = self->damaged || (self->sql != NULL && qw_sql_is_damaged (self->sql));
   g_autofree char *aside = NULL;
 
-  self->damaged = FALSE;
-  if (!damaged || !self->mends || self->path == NULL)
+  /* What a newer version made is not for this one to judge. */
+  if (!self->mends || self->path == NULL || self->newer || !is_damaged (self))
     return FALSE;
 
+  self->damaged = FALSE;
   qw_shelf_close (self);
   g_hash_table_remove_all (self->stamps);
   aside = qw_shelf_free_name (self->folder, "library-damaged");

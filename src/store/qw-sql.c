@@ -19,6 +19,7 @@ struct _QwSql
   GHashTable *queries; /* text (owned by the program) to sqlite3_stmt */
   GCancellable *cancellable;
   gboolean damaged;
+  gboolean suspect;
 };
 
 static void
@@ -299,6 +300,7 @@ set_error (QwSql *self, int code, int number, GError **error)
   int kind = code & 0xff;
 
   self->damaged = self->damaged || kind == SQLITE_CORRUPT || kind == SQLITE_NOTADB;
+  self->suspect = self->suspect || kind == SQLITE_ERROR;
   g_propagate_error (error, qw_sql_error_new (self->name, code, number, sqlite3_errstr (code)));
 }
 
@@ -356,4 +358,10 @@ gboolean
 qw_sql_is_damaged (QwSql *self)
 {
   return self->damaged;
+}
+
+gboolean
+qw_sql_is_suspect (QwSql *self)
+{
+  return self->suspect;
 }

@@ -106,5 +106,7 @@ void qw_sql_set_damaged (QwSql *self, GError **error);
 void qw_sql_set_read_only (QwSql *self, GError **error);
 /** qw_sql_is_damaged: whether anything that was read until now was. */
 gboolean qw_sql_is_damaged (QwSql *self);
+/** qw_sql_is_suspect: whether SQLite did not understand a statement: there may be other tables than there should. */
+gboolean qw_sql_is_suspect (QwSql *self);
 
 G_END_DECLS
