@@ -42,23 +42,21 @@ static guint moved_signal;
 
 G_DEFINE_FINAL_TYPE (QwDistributionChart, qw_distribution_chart, GTK_TYPE_WIDGET)
 
+/* The description says the value too: GTK tells a screen reader the values of its own ranges only. */
 static void
 tell_value (QwDistributionChart *self)
 {
   const char *label = self->plot.texts[QW_PLOT_MARKER];
-  g_auto (GStrv) lines = NULL;
-  g_autofree char *text = NULL;
+  g_autofree char *text = g_strdelimit (g_strdup (label != NULL ? label : ""), "\n", ' ');
 
   if (!self->plot.handle)
     return;
 
-  lines = g_strsplit (label != NULL ? label : "", "\n", -1);
-  text = g_strjoinv (" ", lines);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_MIN,
-                                  (double) QW_CONFIDENCE_LEAST, GTK_ACCESSIBLE_PROPERTY_VALUE_MAX,
-                                  (double) QW_CONFIDENCE_MOST, GTK_ACCESSIBLE_PROPERTY_VALUE_NOW,
-                                  (double) MAX (self->plot.confidence, QW_CONFIDENCE_LEAST),
-                                  GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, text, -1);
+  gtk_accessible_update_property (
+      GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_VALUE_MIN, (double) QW_CONFIDENCE_LEAST,
+      GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, (double) QW_CONFIDENCE_MOST,
+      GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, (double) MAX (self->plot.confidence, QW_CONFIDENCE_LEAST),
+      GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, text, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
 }
 
 static void
@@ -83,6 +81,7 @@ set_summary (QwDistributionChart *self, const char *summary)
   g_free (self->summary);
   self->summary = g_strdup (summary);
   qw_chart_name (GTK_WIDGET (self), summary);
+  tell_value (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SUMMARY]);
 }
 

@@ -35,6 +35,7 @@ assert_value (GtkWidget *chart, double value, const char *text)
   gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_VALUE_MAX, 95.0);
   gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, value);
   gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, text);
+  gtk_test_accessible_assert_property (chart, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text);
 }
 
 static void
@@ -47,6 +48,8 @@ test_slider (void)
   g_assert_true (gtk_widget_get_focusable (chart));
   assert_value (chart, 70, "$9,800 at 70 %");
   g_object_set (chart, "confidence", 80, "marker-label", "$11,000\nat 80 %", NULL);
+  assert_value (chart, 80, "$11,000 at 80 %");
+  g_object_set (chart, "summary", "How likely each price is", NULL);
   assert_value (chart, 80, "$11,000 at 80 %");
 }
 
