@@ -47,3 +47,11 @@ qw_library_call_run (gpointer data, GCancellable *cancellable, GError **error)
     g_propagate_error (error, g_steal_pointer (&problem));
   return result;
 }
+
+gpointer
+qw_library_take (QwLibrary *self, GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (QW_IS_LIBRARY (self), NULL);
+  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
+  return g_task_propagate_pointer (G_TASK (result), error);
+}

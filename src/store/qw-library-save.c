@@ -60,6 +60,15 @@ qw_library_write_run (gpointer data, GCancellable *cancellable, GError **error)
 }
 
 gboolean
+qw_library_write_has_changed (const QwLibraryWrite *self)
+{
+  for (guint i = 0; i < self->errors->len; i++)
+    if (g_ptr_array_index (self->errors, i) == NULL)
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
 qw_library_write_is_refused (const GError *error)
 {
   return g_error_matches (error, QW_LIBRARY_ERROR, QW_LIBRARY_ERROR_FROZEN) ||

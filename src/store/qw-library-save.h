@@ -22,6 +22,9 @@ void qw_library_write_free (QwLibraryWrite *self);
 /** qw_library_write_run: a QwWorkerFunc. */
 gpointer qw_library_write_run (gpointer data, GCancellable *cancellable, GError **error);
 
+/** qw_library_write_has_changed: whether any of it is on the disk now. */
+gboolean qw_library_write_has_changed (const QwLibraryWrite *self);
+
 /** qw_library_write_is_refused: whether writing @error's quote again could never succeed. */
 gboolean qw_library_write_is_refused (const GError *error);
 

@@ -75,14 +75,25 @@ update_saved (QwLibrary *self)
   set_flag (self, &self->saved, g_hash_table_size (self->unsaved) == 0, PROP_SAVED);
 }
 
+/* What was not read yet stays above what is new. */
+static void
+add_notice (QwLibrary *self, const char *notice)
+{
+  g_autofree char *both = self->notice != NULL && notice != NULL
+                              ? g_strjoin ("\n", self->notice, notice, NULL)
+                              : NULL;
+
+  if (notice != NULL)
+    set_text (self, &self->notice, both != NULL ? both : notice, PROP_NOTICE);
+}
+
 /* What the thread has found out meanwhile. */
 static void
 update_status (QwLibrary *self)
 {
   g_autofree char *notice = qw_shelf_take_notice (self->shelf);
 
-  if (notice != NULL)
-    set_text (self, &self->notice, notice, PROP_NOTICE);
+  add_notice (self, notice);
   set_flag (self, &self->read_only, qw_shelf_is_read_only (self->shelf), PROP_READ_ONLY);
 }
 
@@ -103,7 +114,7 @@ settle_quote (QwLibrary *self, QwQuote *quote, const GError *error)
   if (error != NULL && !qw_library_write_is_refused (error))
     return;
   if (error != NULL)
-    set_text (self, &self->notice, error->message, PROP_NOTICE);
+    add_notice (self, error->message);
   /* A newer version has taken its place? */
   if (g_hash_table_lookup (self->unsaved, quote->id) == quote)
     g_hash_table_remove (self->unsaved, quote->id);
@@ -144,7 +155,8 @@ written_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
   g_queue_remove (&self->writes, write);
   settle_write (self, write);
-  g_signal_emit (self, changed_signal, 0);
+  if (qw_library_write_has_changed (write))
+    g_signal_emit (self, changed_signal, 0);
 }
 
 static void
@@ -342,14 +354,6 @@ QwQuote *
 qw_library_get_unsaved (QwLibrary *self, const char *id)
 {
   return g_hash_table_lookup (self->unsaved, id);
-}
-
-gpointer
-qw_library_take (QwLibrary *self, GAsyncResult *result, GError **error)
-{
-  g_return_val_if_fail (QW_IS_LIBRARY (self), NULL);
-  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
-  return g_task_propagate_pointer (G_TASK (result), error);
 }
 
 static gpointer

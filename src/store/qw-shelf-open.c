@@ -5,8 +5,10 @@
 #include "qw-shelf-private.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
+#include <unistd.h>
 
 /* A library up to this size is looked through when it is opened, which takes some hundredths of a second. In bytes. */
 #define SMALL (16 * 1024 * 1024)
@@ -38,6 +40,30 @@ make_folder (QwShelf *self, GError **error)
                number == ENOSPC ? QW_LIBRARY_ERROR_FULL : QW_LIBRARY_ERROR_UNREADABLE, "%s: %s",
                self->name, g_strerror (number));
   return FALSE;
+}
+
+/* A pipe would have its reader wait; SQLite would follow whatever else is there. */
+static gboolean
+check_kind (QwShelf *self, GError **error)
+{
+  GStatBuf about;
+
+  if (self->path == NULL || g_stat (self->path, &about) != 0 || S_ISREG (about.st_mode))
+    return TRUE;
+
+  g_set_error (error, QW_LIBRARY_ERROR, QW_LIBRARY_ERROR_UNREADABLE, "%s: %s", self->name,
+               _ ("not a file"));
+  return FALSE;
+}
+
+/* Nobody else's to read. A file that is there is not touched: closing it would let go of SQLite's locks. */
+static void
+make_private (QwShelf *self)
+{
+  int fd = g_open (self->path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+
+  if (fd >= 0)
+    close (fd);
 }
 
 static gboolean
@@ -89,6 +115,7 @@ open_to_write (QwShelf *self, GError **error)
 
   if (!make_folder (self, error))
     return FALSE;
+  make_private (self);
   sql = qw_sql_open (self->path, QW_SQL_WRITE, error);
   if (sql == NULL || !is_writable (sql, error) || !qw_schema_is_ours (sql, error) ||
       !qw_sql_script (sql, setup, error) ||
@@ -121,6 +148,23 @@ copy_file (const char *from, const char *to)
   g_autoptr (GFile) target = g_file_new_for_path (to);
 
   return g_file_copy (source, target, G_FILE_COPY_TARGET_DEFAULT_PERMS, NULL, NULL, NULL, NULL);
+}
+
+static void
+remove_copy (QwShelf *self)
+{
+  if (self->copy == NULL)
+    return;
+
+  for (const char *const *name = (const char *const[]){ "", "-wal", "-shm", NULL }; *name; name++)
+    {
+      g_autofree char *path = g_strconcat (self->copy, G_DIR_SEPARATOR_S QW_SHELF_FILE, *name,
+                                           NULL);
+
+      g_unlink (path);
+    }
+  g_rmdir (self->copy);
+  g_clear_pointer (&self->copy, g_free);
 }
 
 /* What was written last lies beside the file and can only be read where files can be made: a copy is read instead. */
@@ -200,6 +244,8 @@ qw_shelf_open (QwShelf *self, GError **error)
 
   if (self->sql != NULL)
     return TRUE;
+  if (!check_kind (self, error))
+    return FALSE;
 
   if (self->path != NULL && is_newer (self->path) && open_newer (self))
     {
@@ -223,20 +269,25 @@ qw_shelf_open (QwShelf *self, GError **error)
   return FALSE;
 }
 
+/* What can be read goes on being read if it still may not be written to. */
+gboolean
+qw_shelf_open_again (QwShelf *self, GError **error)
+{
+  g_autoptr (QwSql) reading = g_steal_pointer (&self->sql);
+
+  if (open_to_write (self, error))
+    {
+      remove_copy (self);
+      set_up (self, FALSE);
+      return TRUE;
+    }
+  self->sql = g_steal_pointer (&reading);
+  return FALSE;
+}
+
 void
 qw_shelf_close (QwShelf *self)
 {
   g_clear_pointer (&self->sql, qw_sql_close);
-  if (self->copy == NULL)
-    return;
-
-  for (const char *const *name = (const char *const[]){ "", "-wal", "-shm", NULL }; *name; name++)
-    {
-      g_autofree char *path = g_strconcat (self->copy, G_DIR_SEPARATOR_S QW_SHELF_FILE, *name,
-                                           NULL);
-
-      g_unlink (path);
-    }
-  g_rmdir (self->copy);
-  g_clear_pointer (&self->copy, g_free);
+  remove_copy (self);
 }

@@ -38,6 +38,8 @@ QwSql *qw_shelf_read (QwShelf *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 QwSql *qw_shelf_begin (QwShelf *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean qw_shelf_finish (QwShelf *self, gboolean right, GError **error);
 void qw_shelf_close (QwShelf *self);
+/** qw_shelf_open_again: for writing what is open for reading; it stays so if that cannot be. */
+gboolean qw_shelf_open_again (QwShelf *self, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 void qw_shelf_set_read_only (QwShelf *self, gboolean read_only);
 /** qw_shelf_add_notice: (transfer full). */
 void qw_shelf_add_notice (QwShelf *self, char *notice);

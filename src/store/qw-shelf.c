@@ -109,20 +109,18 @@ qw_shelf_was_changed (QwShelf *self)
 QwSql *
 qw_shelf_begin (QwShelf *self, GError **error)
 {
-  /* Rights and room may have come back. */
-  if (self->sql != NULL && !self->newer && qw_shelf_is_read_only (self))
-    qw_shelf_close (self);
   if (!qw_shelf_open (self, error))
     return NULL;
-
-  if (!qw_shelf_is_read_only (self))
-    return qw_sql_begin (self->sql, error) ? self->sql : NULL;
-
-  g_set_error (error, QW_LIBRARY_ERROR, QW_LIBRARY_ERROR_READ_ONLY,
-               self->newer ? _ ("%s: it was made by a newer version and is only read")
-                           : _ ("%s: it may not be written to"),
-               self->name);
-  return NULL;
+  if (self->newer)
+    {
+      g_set_error (error, QW_LIBRARY_ERROR, QW_LIBRARY_ERROR_READ_ONLY,
+                   _ ("%s: it was made by a newer version and is only read"), self->name);
+      return NULL;
+    }
+  /* Rights and room may have come back. */
+  if (qw_shelf_is_read_only (self) && !qw_shelf_open_again (self, error))
+    return NULL;
+  return qw_sql_begin (self->sql, error) ? self->sql : NULL;
 }
 
 gboolean
