@@ -244,7 +244,6 @@ label_bands (QwBandScale *self)
     }
 }
 
-/* A figure over the rail only where it tells two apart: alone it stands in large beside the chart. */
 static void
 label_marks (QwBandScale *self)
 {
@@ -252,15 +251,14 @@ label_marks (QwBandScale *self)
   g_autofree char *score = NULL;
   g_autofree char *today = NULL;
 
+  if (self->exposure != NULL)
+    score = g_strdup_printf ("%d", qw_score_round (self->exposure->typical));
   if (compared)
-    {
-      score = g_strdup_printf ("%d", qw_score_round (self->exposure->typical));
-      /* Translators: over the mark of the score of today, beside that of another. */
-      today = g_strdup_printf (_ ("today %d"), qw_score_round (self->today->typical));
-    }
+    /* Translators: over the mark of the score of today, beside that of another. */
+    today = g_strdup_printf (_ ("today %d"), qw_score_round (self->today->typical));
   qw_chart_label_set_text (self->marks[MARK_SCORE], score);
   qw_chart_label_set_text (self->marks[MARK_TODAY], today);
-  gtk_widget_set_visible (self->marks[MARK_SCORE], compared);
+  gtk_widget_set_visible (self->marks[MARK_SCORE], score != NULL);
   gtk_widget_set_visible (self->marks[MARK_TODAY], compared);
 }
 

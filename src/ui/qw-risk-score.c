@@ -11,14 +11,29 @@
 struct _QwRiskScore
 {
   QwRiskSection parent_instance;
+  GtkWidget *what_if;
 };
 
 G_DEFINE_FINAL_TYPE (QwRiskScore, qw_risk_score, QW_TYPE_RISK_SECTION)
 
 static gboolean
-can_compare (QwRiskScore *self, gboolean comparing, QwExposure *exposure)
+is_not (QwRiskScore *self, gboolean value)
 {
-  return !comparing && exposure != NULL;
+  return !value;
+}
+
+static gboolean
+has_what_if (QwRiskScore *self, gboolean comparing, QwExposure *exposure)
+{
+  return comparing || exposure != NULL;
+}
+
+static char *
+explain_what_if (QwRiskScore *self, gboolean comparing)
+{
+  return g_strdup (comparing
+                       ? _ ("What you change now is tried beside the answers of today.")
+                       : _ ("Try changes beside the answers of today, and keep them or not."));
 }
 
 static gboolean
@@ -47,7 +62,7 @@ static char *
 format_change (QwRiskScore *self, const char *change)
 {
   /* Translators: %s is the score of today and of the what-if, as 86 → 78. */
-  return change != NULL ? g_strdup_printf (_ ("What if: %s"), change) : g_strdup (_ ("What if"));
+  return change != NULL ? g_strdup_printf (_ ("What if: %s"), change) : g_strdup (_ ("What If"));
 }
 
 static char *
@@ -75,16 +90,39 @@ go_back_cb (QwRiskScore *self)
   qw_outlook_go_back (qw_risk_section_get_outlook (QW_RISK_SECTION (self)));
 }
 
+/* It has the same size in both states, so that what stands below does not slip from under the pointer. */
+static void
+tint (QwRiskScore *self)
+{
+  if (qw_outlook_is_comparing (qw_risk_section_get_outlook (QW_RISK_SECTION (self))))
+    gtk_widget_add_css_class (self->what_if, "trying");
+  else
+    gtk_widget_remove_css_class (self->what_if, "trying");
+}
+
+static void
+qw_risk_score_bind (QwRiskSection *section, QwOutlook *outlook)
+{
+  g_signal_connect_object (outlook, "notify::comparing", G_CALLBACK (tint), section,
+                           G_CONNECT_SWAPPED);
+  tint (QW_RISK_SCORE (section));
+}
+
 static void
 qw_risk_score_class_init (QwRiskScoreClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  QW_RISK_SECTION_CLASS (klass)->bind = qw_risk_score_bind;
+
   g_type_ensure (QW_TYPE_BAND_SCALE);
   g_type_ensure (QW_TYPE_ORIGIN_BUTTON);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/quotewright/Quotewright/qw-risk-score.ui");
-  gtk_widget_class_bind_template_callback (widget_class, can_compare);
+  gtk_widget_class_bind_template_child (widget_class, QwRiskScore, what_if);
+  gtk_widget_class_bind_template_callback (widget_class, is_not);
+  gtk_widget_class_bind_template_callback (widget_class, has_what_if);
+  gtk_widget_class_bind_template_callback (widget_class, explain_what_if);
   gtk_widget_class_bind_template_callback (widget_class, has_text);
   gtk_widget_class_bind_template_callback (widget_class, has_score);
   gtk_widget_class_bind_template_callback (widget_class, format_range);

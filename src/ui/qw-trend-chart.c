@@ -50,6 +50,7 @@ struct _QwTrendChart
   char *summary;
   GtkWidget *inks[N_INKS];
   GtkWidget *ends[N_ENDS];
+  GtkWidget *figures[N_ENDS]; /* beside the lowest and the highest line */
 };
 
 enum
@@ -131,15 +132,39 @@ get_point (QwTrendChart *self, guint index)
   return &g_array_index (self->points, Point, index);
 }
 
+static int
+natural_size (GtkWidget *label, GtkOrientation orientation)
+{
+  int natural = 0;
+
+  gtk_widget_measure (label, orientation, -1, NULL, &natural, NULL, NULL);
+  return natural;
+}
+
+static int
+natural_width (GtkWidget *label)
+{
+  return natural_size (label, GTK_ORIENTATION_HORIZONTAL);
+}
+
+/* Where the lines begin. */
+static int
+gutter (QwTrendChart *self)
+{
+  return MAX (natural_width (self->figures[END_FIRST]), natural_width (self->figures[END_LAST])) +
+         GAP;
+}
+
 /* From the side where reading starts; one day alone stands in the middle. */
 static double
 place_day (QwTrendChart *self, double day, double width)
 {
+  double start = gutter (self) + INSET;
   double first = get_point (self, 0)->day;
   double last = get_point (self, self->points->len - 1)->day;
   double part = last > first ? (day - first) / (last - first) : 0.5;
 
-  return INSET + (width - 2 * INSET) * part;
+  return start + (width - start - INSET) * part;
 }
 
 static double
@@ -151,16 +176,8 @@ place_score (double score)
 static int
 label_height (QwTrendChart *self)
 {
-  int height = 0;
-
-  for (guint i = 0; i < N_ENDS; i++)
-    {
-      int natural = 0;
-
-      gtk_widget_measure (self->ends[i], GTK_ORIENTATION_VERTICAL, -1, NULL, &natural, NULL, NULL);
-      height = MAX (height, natural);
-    }
-  return height;
+  return MAX (natural_size (self->ends[END_FIRST], GTK_ORIENTATION_VERTICAL),
+              natural_size (self->ends[END_LAST], GTK_ORIENTATION_VERTICAL));
 }
 
 static void
@@ -193,8 +210,7 @@ allot_ends (QwTrendChart *self, int width, int height)
         children[n] = self->ends[i];
         labels[n].anchor = place_day (
             self, get_point (self, i == END_FIRST ? 0 : self->points->len - 1)->day, width);
-        gtk_widget_measure (self->ends[i], GTK_ORIENTATION_HORIZONTAL, -1, NULL, &labels[n].width,
-                            NULL, NULL);
+        labels[n].width = natural_width (self->ends[i]);
         n++;
       }
   qw_chart_place_labels (labels, n, width, GAP);
@@ -207,13 +223,34 @@ allot_ends (QwTrendChart *self, int width, int height)
 }
 
 static void
+allot_figures (QwTrendChart *self, int width)
+{
+  gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+
+  for (guint i = 0; i < N_ENDS; i++)
+    {
+      int wide = natural_width (self->figures[i]);
+      int tall = natural_size (self->figures[i], GTK_ORIENTATION_VERTICAL);
+      int x = gutter (self) - GAP - wide;
+      int y = (int) place_score (i == END_FIRST ? 0 : 100) - tall / 2;
+
+      gtk_widget_size_allocate (self->figures[i],
+                                &(GtkAllocation){ mirrored ? width - x - wide : x,
+                                                  CLAMP (y, 0, PLOT_HEIGHT - tall), wide, tall },
+                                -1);
+    }
+}
+
+static void
 qw_trend_chart_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   QwTrendChart *self = QW_TREND_CHART (widget);
 
   for (guint i = 0; i < N_INKS; i++)
     qw_chart_allot_swatch (self->inks[i]);
-  allot_ends (self, width, height);
+  allot_figures (self, width);
+  if (self->points->len > 0)
+    allot_ends (self, width, height);
 }
 
 static void
@@ -222,7 +259,7 @@ paint_grid (QwTrendChart *self, double width, cairo_t *cr)
   qw_chart_ink (GTK_WIDGET (self), self->inks[INK_GRID], cr);
   for (int score = 0; score <= 100; score += GRID_STEP)
     {
-      cairo_rectangle (cr, 0, round (place_score (score)), width, 1);
+      cairo_rectangle (cr, gutter (self), round (place_score (score)), width - gutter (self), 1);
       cairo_fill (cr);
     }
 }
@@ -281,7 +318,10 @@ qw_trend_chart_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     }
   cairo_destroy (cr);
   for (guint i = 0; i < N_ENDS; i++)
-    gtk_widget_snapshot_child (widget, self->ends[i], snapshot);
+    {
+      gtk_widget_snapshot_child (widget, self->ends[i], snapshot);
+      gtk_widget_snapshot_child (widget, self->figures[i], snapshot);
+    }
 }
 
 static void
@@ -347,5 +387,12 @@ qw_trend_chart_init (QwTrendChart *self)
   for (guint i = 0; i < N_INKS; i++)
     self->inks[i] = qw_chart_add_swatch (GTK_WIDGET (self), inks[i]);
   for (guint i = 0; i < N_ENDS; i++)
-    self->ends[i] = qw_chart_add_label (GTK_WIDGET (self), ends[i]);
+    {
+      g_autofree char *figure = g_strdup_printf ("%d", i == END_FIRST ? 0 : 100);
+
+      self->ends[i] = qw_chart_add_label (GTK_WIDGET (self), ends[i]);
+      self->figures[i] = qw_chart_add_label (GTK_WIDGET (self), "figure-of-axis");
+      qw_chart_label_set_text (self->figures[i], figure);
+      gtk_widget_set_visible (self->figures[i], TRUE);
+    }
 }

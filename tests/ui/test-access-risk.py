@@ -16,7 +16,7 @@ CRUD = "Standard features and data screens"
 SCALE = ("level bar", "AI exposure of your week")
 REACHED = [
     "Role", "Main technology", "Who decides and answers for it", "Start From a Usual Week",
-    "Where does this come from: The score", "What If…", "Show All", "Try it: *", "Show as a Table",
+    "Where does this come from: The score", "Try a Change", "Show All", "Try it: *", "Show as a Table",
     "Role, technology and who decides", "The shares of the week", "What each kind of work adds",
     "What would change it, and the skills", "Copy as Text", "Save as PDF…", "Save as a Picture…",
 ]
@@ -108,7 +108,7 @@ def asks_where_from(window):
 
 
 def asks_what_if(window):
-    window.reach("What If…")
+    window.reach("Try a Change")
     key("space")
     window.find("push button", "Keep as Mine")
     window.reach("Back to Today")
@@ -173,9 +173,9 @@ def presses_moves(window):
     changes(window, lambda: press(window.find("push button", "Try it: *")))
     press(window.find("push button", "Keep as Mine"))
     window.gone("push button", "Keep as Mine")
-    press(window.find("push button", "What If…"))
+    press(window.find("push button", "Try a Change"))
     press(window.find("push button", "Back to Today"))
-    window.find("push button", "What If…")
+    window.find("push button", "Try a Change")
 
 
 def tells_the_rest(window):

@@ -190,8 +190,8 @@ test_what_if (RiskStage *stage, gconstpointer data)
   g_autofree char *before = g_strdup (risk_stage_score (stage));
   g_autofree char *tried = NULL;
 
-  risk_stage_press (stage, "What If…");
-  g_assert_null (risk_stage_button (stage, "What If…"));
+  risk_stage_press (stage, "Try a Change");
+  g_assert_null (risk_stage_button (stage, "Try a Change"));
   gtk_range_set_value (risk_stage_slider (stage, "crud"), 0);
   risk_stage_settle (stage);
   tried = g_strdup (risk_stage_score (stage));
@@ -199,7 +199,7 @@ test_what_if (RiskStage *stage, gconstpointer data)
   risk_stage_press (stage, "Back to Today");
   g_assert_cmpstr (risk_stage_score (stage), ==, before);
 
-  risk_stage_press (stage, "What If…");
+  risk_stage_press (stage, "Try a Change");
   gtk_range_set_value (risk_stage_slider (stage, "crud"), 0);
   risk_stage_press (stage, "Keep as Mine");
   g_assert_cmpstr (risk_stage_score (stage), ==, tried);
