@@ -20,6 +20,8 @@ qw_library_call_free (QwLibraryCall *call)
 {
   if (call->free_value != NULL)
     call->free_value (call->value);
+  if (call->slow)
+    g_clear_pointer (&call->shelf, qw_shelf_free);
   g_clear_pointer (&call->unsaved, qw_quote_unref);
   g_clear_object (&call->file);
   g_free (call->id);
@@ -35,6 +37,8 @@ qw_library_call_run (gpointer data, GCancellable *cancellable, GError **error)
   g_autoptr (GError) problem = NULL;
   gpointer result = NULL;
 
+  if (call->before != NULL)
+    qw_worker_wait (call->before);
   qw_shelf_set_cancellable (call->shelf, cancellable);
   result = call->run (call->shelf, call, &problem);
   if (result == NULL && qw_shelf_mend (call->shelf))
@@ -54,4 +58,30 @@ qw_library_take (QwLibrary *self, GAsyncResult *result, GError **error)
   g_return_val_if_fail (QW_IS_LIBRARY (self), NULL);
   g_return_val_if_fail (g_task_is_valid (result, self), NULL);
   return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+static gpointer
+run_open (QwShelf *shelf, QwLibraryCall *call, GError **error)
+{
+  return GINT_TO_POINTER (qw_shelf_open (shelf, error));
+}
+
+void
+qw_library_open_async (QwLibrary *self,
+                       GCancellable *cancellable,
+                       GAsyncReadyCallback callback,
+                       gpointer user_data)
+{
+  g_return_if_fail (QW_IS_LIBRARY (self));
+  qw_library_start (self, qw_library_call_new (run_open, NULL, NULL, NULL), qw_library_open_async,
+                    cancellable, callback, user_data);
+}
+
+gboolean
+qw_library_open_finish (QwLibrary *self, GAsyncResult *result, GError **error)
+{
+  gboolean opened = qw_library_take (self, result, error) != NULL;
+
+  qw_library_watch (self);
+  return opened;
 }

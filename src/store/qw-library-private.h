@@ -5,6 +5,7 @@
 
 #include "qw-library.h"
 #include "qw-shelf.h"
+#include "qw-worker.h"
 
 G_BEGIN_DECLS
 
@@ -16,6 +17,8 @@ typedef gpointer (*QwLibraryRun) (QwShelf *shelf, QwLibraryCall *call, GError **
 /**
  * QwLibraryCall:
  * @changes: whether lists show something else afterwards
+ * @slow: reads for seconds: done on another thread with a view of its own, so that saving does not wait for it
+ * @before: (nullable): whose work is to be done first
  * @unsaved: (nullable): what is on screen of the quote @id and not known to be on the disk
  *
  * One call with what it needs; whatever is not needed is %NULL or 0. @value is freed by @free_value.
@@ -26,6 +29,8 @@ struct _QwLibraryCall
   QwLibraryRun run;
   GDestroyNotify free_result;
   gboolean changes;
+  gboolean slow;
+  QwWorker *before;
   char *id;
   char *when;
   char *text;
@@ -52,6 +57,9 @@ void qw_library_start (QwLibrary *self,
                        GCancellable *cancellable,
                        GAsyncReadyCallback callback,
                        gpointer user_data);
+
+/** qw_library_watch: looks at what other programs write from now on. */
+void qw_library_watch (QwLibrary *self);
 
 /** qw_library_get_unsaved: (transfer none) (nullable): what is on screen of a quote and not known to be on the disk. */
 QwQuote *qw_library_get_unsaved (QwLibrary *self, const char *id);

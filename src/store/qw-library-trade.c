@@ -153,6 +153,7 @@ qw_library_backup_async (QwLibrary *self,
   g_return_if_fail (G_IS_FILE (file));
 
   call = new_file_call (run_back_up, NULL, NULL, file);
+  call->slow = TRUE;
   qw_library_start (self, call, qw_library_backup_async, cancellable, callback, user_data);
 }
 
@@ -234,6 +235,7 @@ qw_library_verify_async (QwLibrary *self,
   g_return_if_fail (QW_IS_LIBRARY (self));
 
   call = qw_library_call_new (run_verify, (GDestroyNotify) g_strfreev, NULL, NULL);
+  call->slow = TRUE;
   qw_library_start (self, call, qw_library_verify_async, cancellable, callback, user_data);
 }
 

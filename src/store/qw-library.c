@@ -3,7 +3,6 @@
 
 #include "qw-library-private.h"
 #include "qw-library-save.h"
-#include "qw-worker.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -20,7 +19,9 @@ struct _QwLibrary
   GObject parent_instance;
   GFile *folder;
   QwWorker *worker;
+  QwWorker *reader; /* for what takes long; NULL until there is any */
   QwShelf *shelf;
+  QwCatalog *catalog;
   GHashTable *unsaved; /* id to the newest version, until it is known to be on the disk */
   GQueue writes;       /* QwLibraryWrite, under way */
   gint64 changed;      /* when the first change came that no write holds; 0 if none did */
@@ -233,18 +234,6 @@ folder_changed_cb (QwLibrary *self, GFile *file)
 }
 
 static void
-watch_folder (QwLibrary *self)
-{
-  if (self->monitor != NULL)
-    return;
-
-  self->monitor = g_file_monitor_directory (self->folder, G_FILE_MONITOR_NONE, NULL, NULL);
-  if (self->monitor != NULL)
-    g_signal_connect_object (self->monitor, "changed", G_CALLBACK (folder_changed_cb), self,
-                             G_CONNECT_SWAPPED);
-}
-
-static void
 qw_library_finalize (GObject *object)
 {
   QwLibrary *self = QW_LIBRARY (object);
@@ -252,8 +241,11 @@ qw_library_finalize (GObject *object)
   g_clear_handle_id (&self->write_id, g_source_remove);
   g_clear_handle_id (&self->look_id, g_source_remove);
   g_clear_object (&self->monitor);
+  /* It may wait for the other. */
+  g_clear_pointer (&self->reader, qw_worker_free);
   qw_worker_free (self->worker);
   qw_shelf_free (self->shelf);
+  qw_catalog_unref (self->catalog);
   g_hash_table_unref (self->unsaved);
   g_clear_object (&self->folder);
   g_free (self->error_message);
@@ -323,9 +315,25 @@ qw_library_new (GFile *folder, QwCatalog *catalog)
 
   self = g_object_new (QW_TYPE_LIBRARY, NULL);
   self->folder = g_object_ref (folder);
+  self->catalog = qw_catalog_ref (catalog);
   self->shelf = qw_shelf_new (folder, catalog, TRUE);
   self->worker = qw_worker_new ("library");
   return self;
+}
+
+static QwWorker *
+choose_worker (QwLibrary *self, QwLibraryCall *call)
+{
+  if (!call->slow)
+    {
+      call->shelf = self->shelf;
+      return self->worker;
+    }
+  if (self->reader == NULL)
+    self->reader = qw_worker_new ("library-reader");
+  call->shelf = qw_shelf_new (self->folder, self->catalog, FALSE);
+  call->before = self->worker;
+  return self->reader;
 }
 
 void
@@ -343,11 +351,10 @@ qw_library_start (QwLibrary *self,
     begin_write (self);
   if (unsaved != NULL)
     call->unsaved = qw_quote_ref (unsaved);
-  call->shelf = self->shelf;
   g_task_set_source_tag (task, tag);
   g_task_set_task_data (task, call, (GDestroyNotify) qw_library_call_free);
   g_signal_connect_object (task, "notify::completed", G_CALLBACK (completed_cb), self, 0);
-  qw_worker_push (self->worker, task, qw_library_call_run, call->free_result);
+  qw_worker_push (choose_worker (self, call), task, qw_library_call_run, call->free_result);
 }
 
 QwQuote *
@@ -356,30 +363,16 @@ qw_library_get_unsaved (QwLibrary *self, const char *id)
   return g_hash_table_lookup (self->unsaved, id);
 }
 
-static gpointer
-run_open (QwShelf *shelf, QwLibraryCall *call, GError **error)
-{
-  return GINT_TO_POINTER (qw_shelf_open (shelf, error));
-}
-
 void
-qw_library_open_async (QwLibrary *self,
-                       GCancellable *cancellable,
-                       GAsyncReadyCallback callback,
-                       gpointer user_data)
+qw_library_watch (QwLibrary *self)
 {
-  g_return_if_fail (QW_IS_LIBRARY (self));
-  qw_library_start (self, qw_library_call_new (run_open, NULL, NULL, NULL), qw_library_open_async,
-                    cancellable, callback, user_data);
-}
+  if (self->monitor != NULL)
+    return;
 
-gboolean
-qw_library_open_finish (QwLibrary *self, GAsyncResult *result, GError **error)
-{
-  gboolean opened = qw_library_take (self, result, error) != NULL;
-
-  watch_folder (self);
-  return opened;
+  self->monitor = g_file_monitor_directory (self->folder, G_FILE_MONITOR_NONE, NULL, NULL);
+  if (self->monitor != NULL)
+    g_signal_connect_object (self->monitor, "changed", G_CALLBACK (folder_changed_cb), self,
+                             G_CONNECT_SWAPPED);
 }
 
 gboolean

@@ -11,8 +11,9 @@ G_BEGIN_DECLS
  * QwLibrary:
  *
  * The quotes of a person, their clients and texts: one SQLite file, `library.sqlite`, that is only touched by a thread of
- * its own. What was saved before a call is seen by it, also if it is not on the disk yet. Times that are handed in
- * are local with their offset, "2026-11-23T14:05:00+01:00"; %NULL takes the clock's.
+ * its own, and read by a second one for what takes seconds, so that saving does not wait. What was saved before a call
+ * is seen by it, also if it is not on the disk yet. Times that are handed in are local with their offset,
+ * "2026-11-23T14:05:00+01:00"; %NULL takes the clock's.
  *
  * Properties:
  * saved: whether every change is on the disk

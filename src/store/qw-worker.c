@@ -62,7 +62,7 @@ tell_done (QwWorker *self, Job *job)
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
 
   *job->done = TRUE;
-  g_cond_signal (&self->cond);
+  g_cond_broadcast (&self->cond);
 }
 
 static gpointer

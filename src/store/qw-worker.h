@@ -36,7 +36,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (QwWorker, qw_worker_free)
  */
 void qw_worker_push (QwWorker *self, GTask *task, QwWorkerFunc func, GDestroyNotify free_result);
 
-/** qw_worker_wait: until everything that was pushed is done; for the end of the program. */
+/** qw_worker_wait: until everything that was pushed is done; from another thread than its own. */
 void qw_worker_wait (QwWorker *self);
 
 G_END_DECLS

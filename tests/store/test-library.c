@@ -251,6 +251,39 @@ test_export_unsaved (void)
   g_assert_true (qw_quote_equal (imported, quote));
 }
 
+/* On another thread, after what was saved before. */
+static void
+test_slow (void)
+{
+  g_auto (Desk) self = { { { NULL } } };
+  g_auto (LibraryRoom) other = { { NULL } };
+  const QwQuoteQuery all = { .today = TODAY };
+  g_autoptr (GFile) file = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GAsyncResult) backed_up = NULL;
+  g_autoptr (GAsyncResult) verified = NULL;
+  g_autoptr (QwQuote) quote = NULL;
+  g_auto (GStrv) faults = NULL;
+  g_autofree char *found = NULL;
+
+  desk_set_up (&self);
+  library_room_set_up (&other);
+  file = store_room_file (&other.room, LIBRARY);
+  quote = library_room_quote (&self.room, "Example Bookshop", "Shop", 100);
+  qw_library_save (self.library, quote);
+  qw_library_backup_async (self.library, file, NULL, store_room_keep_result, &backed_up);
+  qw_library_verify_async (self.library, NULL, store_room_keep_result, &verified);
+  store_room_await_result (&backed_up);
+  g_assert_true (qw_library_done_finish (self.library, backed_up, &error));
+  g_assert_no_error (error);
+  store_room_await_result (&verified);
+  faults = qw_library_verify_finish (self.library, verified, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (g_strv_length (faults), ==, 0);
+  found = library_room_list (&other, &all);
+  g_assert_cmpstr (found, ==, "Shop");
+}
+
 /* Nobody waits for what was begun: it ends, and the library with it. */
 static void
 test_left_alone (void)
@@ -283,6 +316,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/library/both-are-kept", test_both_are_kept);
   g_test_add_func ("/library/cancelled", test_cancelled);
   g_test_add_func ("/library/export-unsaved", test_export_unsaved);
+  g_test_add_func ("/library/slow", test_slow);
   g_test_add_func ("/library/left-alone", test_left_alone);
   return g_test_run ();
 }
