@@ -37,6 +37,7 @@ extern const QwCliCommand qw_cli_catalog_command;
 extern const QwCliCommand qw_cli_estimate_command;
 extern const QwCliCommand qw_cli_batch_command;
 extern const QwCliCommand qw_cli_exposure_command;
+extern const QwCliCommand qw_cli_export_command;
 extern const QwCliCommand qw_cli_check_command;
 extern const QwCliCommand qw_cli_learn_command;
 extern const QwCliCommand qw_cli_library_command;

@@ -77,6 +77,16 @@ qw_cli_put (const char *text)
 }
 
 void
+qw_cli_put_bytes (GBytes *bytes)
+{
+  gsize size;
+  const void *data = g_bytes_get_data (bytes, &size);
+
+  if (!failed && size > 0)
+    note_failure (fwrite (data, size, 1, stdout) == 1);
+}
+
+void
 qw_cli_put_line (const char *text)
 {
   g_autofree char *clean = qw_cli_clean (text);

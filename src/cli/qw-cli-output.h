@@ -15,6 +15,9 @@ G_BEGIN_DECLS
 /** qw_cli_put: buffered; qw_cli_finish() tells whether all of it could be written. */
 void qw_cli_put (const char *text);
 
+/** qw_cli_put_bytes: the same for what need not be text. */
+void qw_cli_put_bytes (GBytes *bytes);
+
 /** qw_cli_put_line: @text as one line that cannot steer a terminal. */
 void qw_cli_put_line (const char *text);
 

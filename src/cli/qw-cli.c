@@ -14,8 +14,8 @@
 
 static const QwCliCommand *const commands[] = {
   &qw_cli_catalog_command,  &qw_cli_estimate_command, &qw_cli_batch_command,
-  &qw_cli_exposure_command, &qw_cli_check_command,    &qw_cli_learn_command,
-  &qw_cli_library_command,
+  &qw_cli_exposure_command, &qw_cli_export_command,   &qw_cli_check_command,
+  &qw_cli_learn_command,    &qw_cli_library_command,
 };
 
 static const QwCliCommand *

@@ -5,8 +5,6 @@
 
 #include <glib/gi18n-lib.h>
 
-/* Choices whose totals are told: each takes the time of adding up the quote. */
-#define MOST_TOTALS 100
 /* Choices that stand on one page. */
 #define MOST_KEPT 12
 
@@ -45,7 +43,7 @@ qw_quote_writer_write_options (QwQuoteWriter *self)
                                       { QW_COLUMN_FIT, QW_ALIGN_END } };
   guint n = qw_quote_count_choices (self->voice);
 
-  if (n == 0 || n > MOST_TOTALS)
+  if (n == 0 || n > QW_QUOTE_MOST_TOTALS)
     return;
   qw_flow_keep_from_here (self->flow);
   qw_quote_writer_heading (self, qw_quote_say (self->voice, N_ ("Your choices")));

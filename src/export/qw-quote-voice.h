@@ -100,6 +100,9 @@ const char *qw_quote_name_total (const QwQuoteVoice *self, QwPeriod period);
 
 /* What a quote has. */
 
+/** QW_QUOTE_MOST_TOTALS: choices up to which the total with each is told: each takes the time of adding up the quote. */
+#define QW_QUOTE_MOST_TOTALS 100
+
 /** qw_quote_is_choice: whether the client chooses the line. */
 gboolean qw_quote_is_choice (const QwQuoteLine *line);
 /** qw_quote_count_choices: how many lines the client chooses. */
