@@ -22,7 +22,7 @@ qw_library_call_free (QwLibraryCall *call)
     call->free_value (call->value);
   if (call->slow)
     g_clear_pointer (&call->shelf, qw_shelf_free);
-  g_clear_pointer (&call->unsaved, qw_quote_unref);
+  g_free (call->unsaved);
   g_clear_object (&call->file);
   g_free (call->id);
   g_free (call->when);

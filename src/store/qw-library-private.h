@@ -19,7 +19,7 @@ typedef gpointer (*QwLibraryRun) (QwShelf *shelf, QwLibraryCall *call, GError **
  * @changes: whether lists show something else afterwards
  * @slow: reads for seconds: done on another thread with a view of its own, so that saving does not wait for it
  * @before: (nullable): whose work is to be done first
- * @unsaved: (nullable): what is on screen of the quote @id and not known to be on the disk
+ * @unsaved: (nullable): as text, what is on screen of the quote @id and not known to be on the disk
  *
  * One call with what it needs; whatever is not needed is %NULL or 0. @value is freed by @free_value.
  */
@@ -36,7 +36,7 @@ struct _QwLibraryCall
   char *text;
   guint number;
   GFile *file;
-  QwQuote *unsaved;
+  char *unsaved;
   gpointer value;
   GDestroyNotify free_value;
 };

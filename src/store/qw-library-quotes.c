@@ -7,16 +7,13 @@
 static gboolean
 save_first (QwShelf *shelf, QwLibraryCall *call, GError **error)
 {
-  return call->unsaved == NULL || qw_shelf_save (shelf, &call->unsaved, 1, error);
+  return call->unsaved == NULL || qw_shelf_save_text (shelf, call->unsaved, error);
 }
 
-/* If the disk does not take it, what is on screen is still the quote. */
 static gpointer
 run_load (QwShelf *shelf, QwLibraryCall *call, GError **error)
 {
-  if (call->unsaved != NULL)
-    return qw_quote_ref (call->unsaved);
-  return qw_shelf_load (shelf, call->id, error);
+  return qw_shelf_load (shelf, call->text, error);
 }
 
 static gpointer
@@ -84,6 +81,20 @@ new_quote_call (QwLibraryRun run, const char *id, const char *when)
   return call;
 }
 
+/* If the disk does not take it, what is on screen is still the quote. */
+static void
+return_unsaved (QwLibrary *self,
+                QwQuote *quote,
+                GCancellable *cancellable,
+                GAsyncReadyCallback callback,
+                gpointer user_data)
+{
+  g_autoptr (GTask) task = g_task_new (self, cancellable, callback, user_data);
+
+  g_task_set_source_tag (task, qw_library_load_async);
+  g_task_return_pointer (task, qw_quote_ref (quote), (GDestroyNotify) qw_quote_unref);
+}
+
 void
 qw_library_load_async (QwLibrary *self,
                        const char *id,
@@ -92,11 +103,19 @@ qw_library_load_async (QwLibrary *self,
                        gpointer user_data)
 {
   QwLibraryCall *call = NULL;
+  QwQuote *unsaved = NULL;
 
   g_return_if_fail (QW_IS_LIBRARY (self));
   g_return_if_fail (id != NULL);
 
-  call = qw_library_call_new (run_load, (GDestroyNotify) qw_quote_unref, id, NULL);
+  unsaved = qw_library_get_unsaved (self, id);
+  if (unsaved != NULL)
+    {
+      return_unsaved (self, unsaved, cancellable, callback, user_data);
+      return;
+    }
+  call = qw_library_call_new (run_load, (GDestroyNotify) qw_quote_unref, NULL, NULL);
+  call->text = g_strdup (id);
   qw_library_start (self, call, qw_library_load_async, cancellable, callback, user_data);
 }
 

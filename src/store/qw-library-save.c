@@ -19,10 +19,14 @@ qw_library_write_new (QwShelf *shelf, GHashTable *quotes)
 
   self->shelf = shelf;
   self->quotes = g_ptr_array_new_with_free_func ((GDestroyNotify) qw_quote_unref);
+  self->texts = g_ptr_array_new_with_free_func (g_free);
   self->errors = g_ptr_array_new_with_free_func (free_error);
   g_hash_table_iter_init (&iter, quotes);
   while (g_hash_table_iter_next (&iter, NULL, &quote))
-    g_ptr_array_add (self->quotes, qw_quote_ref (quote));
+    {
+      g_ptr_array_add (self->quotes, qw_quote_ref (quote));
+      g_ptr_array_add (self->texts, qw_shelf_quote_text (quote));
+    }
   return self;
 }
 
@@ -30,19 +34,20 @@ void
 qw_library_write_free (QwLibraryWrite *self)
 {
   g_ptr_array_unref (self->quotes);
+  g_ptr_array_unref (self->texts);
   g_ptr_array_unref (self->errors);
   g_free (self);
 }
 
 static void
-save_one (QwLibraryWrite *self, QwQuote *quote)
+save_one (QwLibraryWrite *self, const char *text)
 {
   GError *error = NULL;
 
-  if (!qw_shelf_save (self->shelf, &quote, 1, &error) && qw_shelf_mend (self->shelf))
+  if (!qw_shelf_save_text (self->shelf, text, &error) && qw_shelf_mend (self->shelf))
     {
       g_clear_error (&error);
-      if (!qw_shelf_save (self->shelf, &quote, 1, &error))
+      if (!qw_shelf_save_text (self->shelf, text, &error))
         g_debug ("Not even in a new library: %s", error->message);
     }
   g_ptr_array_add (self->errors, error);
@@ -54,8 +59,8 @@ qw_library_write_run (gpointer data, GCancellable *cancellable, GError **error)
 {
   QwLibraryWrite *self = data;
 
-  for (guint i = 0; i < self->quotes->len; i++)
-    save_one (self, g_ptr_array_index (self->quotes, i));
+  for (guint i = 0; i < self->texts->len; i++)
+    save_one (self, g_ptr_array_index (self->texts, i));
   return GINT_TO_POINTER (TRUE);
 }
 

@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 typedef struct
 {
   QwShelf *shelf;
-  GPtrArray *quotes;
+  GPtrArray *quotes; /* only touched by the thread that made it */
+  GPtrArray *texts;
   GPtrArray *errors; /* GError or NULL, by quote, once it was done */
   gboolean settled;
 } QwLibraryWrite;

@@ -28,7 +28,10 @@ run_list_templates (QwShelf *shelf, QwLibraryCall *call, GError **error)
 static gpointer
 run_save_template (QwShelf *shelf, QwLibraryCall *call, GError **error)
 {
-  return qw_shelf_save_template (shelf, call->when, call->text, call->value, error);
+  g_autoptr (QwQuote) quote = qw_shelf_read_text (shelf, call->text, call->value, error);
+
+  return quote != NULL ? qw_shelf_save_template (shelf, call->when, call->text, quote, error)
+                       : NULL;
 }
 
 static gpointer
@@ -53,8 +56,9 @@ run_restore (QwShelf *shelf, QwLibraryCall *call, GError **error)
 static gpointer
 run_export (QwShelf *shelf, QwLibraryCall *call, GError **error)
 {
-  g_autoptr (QwQuote) quote = call->unsaved != NULL ? qw_quote_ref (call->unsaved)
-                                                    : qw_shelf_load (shelf, call->id, error);
+  g_autoptr (QwQuote) quote = call->unsaved != NULL
+                                  ? qw_shelf_read_text (shelf, call->id, call->unsaved, error)
+                                  : qw_shelf_load (shelf, call->id, error);
 
   return GINT_TO_POINTER (quote != NULL && qw_shelf_export (shelf, quote, call->file, error));
 }
@@ -118,8 +122,8 @@ qw_library_save_template_async (QwLibrary *self,
   g_free (call->when);
   call->when = g_strdup (id);
   call->text = g_strdup (title);
-  call->value = qw_quote_ref (quote);
-  call->free_value = (GDestroyNotify) qw_quote_unref;
+  call->value = qw_shelf_quote_text (quote);
+  call->free_value = g_free;
   qw_library_start (self, call, qw_library_save_template_async, cancellable, callback, user_data);
 }
 

@@ -3,6 +3,11 @@
 
 #include "qw-library-types.h"
 
+#include "qw-gate.h"
+#include "qw-writer.h"
+
+#include <string.h>
+
 G_DEFINE_QUARK (qw - library - error - quark, qw_library_error)
 G_DEFINE_BOXED_TYPE (QwQuoteRow, qw_quote_row, qw_quote_row_ref, qw_quote_row_unref)
 
@@ -119,11 +124,35 @@ qw_client_new (QwParty *party)
   return self;
 }
 
+/* json-glib counts references of an object in a way that only one thread can: a copy has its own. */
+static JsonObject *
+copy_object (JsonObject *object)
+{
+  g_autoptr (JsonNode) node = json_node_alloc ();
+  g_autofree char *text = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (JsonNode) copy = NULL;
+
+  json_node_init_object (node, object);
+  text = qw_writer_print (node, FALSE);
+  bytes = g_bytes_new (text, strlen (text));
+  copy = qw_gate_parse ("party", bytes, NULL);
+  return copy != NULL ? json_node_dup_object (copy) : NULL;
+}
+
 QwClient *
 qw_client_copy (const QwClient *self)
 {
-  QwClient *copy = qw_client_new (self->party);
+  g_autoptr (QwParty) party = qw_party_copy (self->party);
+  QwClient *copy = NULL;
+  JsonObject *extra = party->extra;
 
+  if (extra != NULL)
+    {
+      party->extra = copy_object (extra);
+      json_object_unref (extra);
+    }
+  copy = qw_client_new (party);
   copy->currency = g_strdup (self->currency);
   copy->language = g_strdup (self->language);
   copy->tax = self->tax != NULL ? qw_quote_tax_ref (self->tax) : NULL;

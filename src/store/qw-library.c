@@ -350,7 +350,7 @@ qw_library_start (QwLibrary *self,
   if (self->changed != 0)
     begin_write (self);
   if (unsaved != NULL)
-    call->unsaved = qw_quote_ref (unsaved);
+    call->unsaved = qw_shelf_quote_text (unsaved);
   g_task_set_source_tag (task, tag);
   g_task_set_task_data (task, call, (GDestroyNotify) qw_library_call_free);
   g_signal_connect_object (task, "notify::completed", G_CALLBACK (completed_cb), self, 0);

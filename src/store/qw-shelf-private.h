@@ -50,9 +50,6 @@ void qw_shelf_add_notice (QwShelf *self, char *notice);
 QwQuote *qw_shelf_get (QwShelf *self, const char *id, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 /** qw_shelf_put: writes document, columns and search texts of @quote, whatever was there. */
 gboolean qw_shelf_put (QwShelf *self, QwQuote *quote, GError **error) G_GNUC_WARN_UNUSED_RESULT;
-/** qw_shelf_read_text: of a document as it is kept. */
-QwQuote *qw_shelf_read_text (QwShelf *self, const char *id, const char *text, GError **error)
-    G_GNUC_WARN_UNUSED_RESULT;
 /** qw_shelf_keep_number: notes that a number stands for the quote, that came with it. */
 gboolean qw_shelf_keep_number (QwShelf *self, QwQuote *quote, GError **error)
     G_GNUC_WARN_UNUSED_RESULT;

@@ -60,14 +60,6 @@ put_columns (QwSql *sql, QwQuote *quote, const QwShelfIndex *index, Place *place
   return qw_sql_step (sql, query, error) == QW_SQL_DONE;
 }
 
-static char *
-print_quote (QwQuote *quote)
-{
-  g_autoptr (JsonNode) node = qw_quote_to_json (quote);
-
-  return qw_writer_print (node, FALSE);
-}
-
 static void
 keep_stamp (GHashTable *stamps, const char *id, gint64 stamp)
 {
@@ -90,10 +82,18 @@ put_text (QwShelf *self, QwQuote *quote, const char *text, GError **error)
   return TRUE;
 }
 
+char *
+qw_shelf_quote_text (QwQuote *quote)
+{
+  g_autoptr (JsonNode) node = qw_quote_to_json (quote);
+
+  return qw_writer_print (node, FALSE);
+}
+
 gboolean
 qw_shelf_put (QwShelf *self, QwQuote *quote, GError **error)
 {
-  g_autofree char *text = print_quote (quote);
+  g_autofree char *text = qw_shelf_quote_text (quote);
 
   return put_text (self, quote, text, error);
 }
@@ -226,14 +226,11 @@ check_begins (QwQuote *quote, GError **error)
 }
 
 static gboolean
-save_one (QwShelf *self, QwQuote *quote, GError **error)
+save_one (QwShelf *self, QwQuote *quote, const char *text, GError **error)
 {
-  g_autofree char *text = print_quote (quote);
   g_auto (Stored) stored = { NULL };
 
-  /* What could not be read again had better not take the place of what can. */
-  if (!qw_quote_check (quote, quote->texts[QW_QUOTE_TITLE], error) ||
-      !find_stored (self, quote->id, &stored, error))
+  if (!find_stored (self, quote->id, &stored, error))
     return FALSE;
   if (g_strcmp0 (stored.text, text) == 0)
     {
@@ -245,14 +242,26 @@ save_one (QwShelf *self, QwQuote *quote, GError **error)
   return put_text (self, quote, text, error);
 }
 
+/* What could not be read again had better not take the place of what can: so it is read. */
+gboolean
+qw_shelf_save_text (QwShelf *self, const char *text, GError **error)
+{
+  g_autoptr (QwQuote) quote = qw_shelf_read_text (self, "quote", text, error);
+
+  if (quote == NULL || qw_shelf_begin (self, error) == NULL)
+    return FALSE;
+  return qw_shelf_finish (self, save_one (self, quote, text, error), error);
+}
+
 gboolean
 qw_shelf_save (QwShelf *self, QwQuote *const *quotes, gsize n, GError **error)
 {
-  gboolean right = TRUE;
+  for (gsize i = 0; i < n; i++)
+    {
+      g_autofree char *text = qw_shelf_quote_text (quotes[i]);
 
-  if (qw_shelf_begin (self, error) == NULL)
-    return FALSE;
-  for (gsize i = 0; right && i < n; i++)
-    right = save_one (self, quotes[i], error);
-  return qw_shelf_finish (self, right, error);
+      if (!qw_shelf_save_text (self, text, error))
+        return FALSE;
+    }
+  return TRUE;
 }

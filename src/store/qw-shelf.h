@@ -42,6 +42,19 @@ const char *qw_shelf_name (QwShelf *self);
 QwQuote *qw_shelf_load (QwShelf *self, const char *id, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean qw_shelf_save (QwShelf *self, QwQuote *const *quotes, gsize n, GError **error)
     G_GNUC_WARN_UNUSED_RESULT;
+/** qw_shelf_quote_text: (transfer full): a quote as it is kept. */
+char *qw_shelf_quote_text (QwQuote *quote) G_GNUC_WARN_UNUSED_RESULT;
+/**
+ * qw_shelf_save_text:
+ * @text: from qw_shelf_quote_text()
+ *
+ * Saves a quote that another thread has at hand: json-glib's values may not be shared between threads.
+ */
+gboolean qw_shelf_save_text (QwShelf *self, const char *text, GError **error)
+    G_GNUC_WARN_UNUSED_RESULT;
+/** qw_shelf_read_text: of a document as it is kept; @id: what messages call it. */
+QwQuote *qw_shelf_read_text (QwShelf *self, const char *id, const char *text, GError **error)
+    G_GNUC_WARN_UNUSED_RESULT;
 QwQuotePage *qw_shelf_list (QwShelf *self, const QwQuoteQuery *query, GError **error)
     G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *
