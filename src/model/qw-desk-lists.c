@@ -170,20 +170,55 @@ shows (GListStore *list, guint position, const Shown *shown)
           g_strcmp0 (qw_part_item_get_id (item), qw_part_id (shown->kind, shown->part)) == 0);
 }
 
-static void
-insert (QwDesk *self, GListStore *list, guint position, const GArray *shown, guint n)
+static char *
+make_key (QwPartKind kind, const char *id)
 {
-  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+  return g_strdup_printf ("%d %s", kind, id != NULL ? id : "");
+}
+
+/* What is taken out of the list, by its id: a row that moves stays the same, with what is typed in it. */
+static GHashTable *
+take_out (GListStore *list, guint position, guint n)
+{
+  GHashTable *items = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
 
   for (guint i = position; i < position + n; i++)
     {
-      const Shown *one = &g_array_index (shown, Shown, i);
-      QwPartItem *item = qw_part_item_new (one->kind, one->part, self->quote->digits);
+      QwPartItem *item = g_list_model_get_item (G_LIST_MODEL (list), i);
 
-      qw_desk_hear (self, item);
-      g_ptr_array_add (items, item);
+      g_hash_table_insert (
+          items, make_key (qw_part_item_get_kind (item), qw_part_item_get_id (item)), item);
     }
-  g_list_store_splice (list, position, 0, items->pdata, n);
+  return items;
+}
+
+static QwPartItem *
+find_or_make (QwDesk *self, GHashTable *items, const Shown *shown)
+{
+  g_autofree char *key = make_key (shown->kind, qw_part_id (shown->kind, shown->part));
+  QwPartItem *item = g_hash_table_lookup (items, key);
+
+  if (item != NULL)
+    return g_object_ref (item);
+  item = qw_part_item_new (shown->kind, shown->part, self->quote->digits);
+  qw_desk_hear (self, item);
+  return item;
+}
+
+static void
+replace (QwDesk *self,
+         GListStore *list,
+         guint position,
+         guint n_before,
+         const GArray *shown,
+         guint n)
+{
+  g_autoptr (GHashTable) before = take_out (list, position, n_before);
+  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = position; i < position + n; i++)
+    g_ptr_array_add (items, find_or_make (self, before, &g_array_index (shown, Shown, i)));
+  g_list_store_splice (list, position, n_before, items->pdata, n);
 }
 
 /* The items of parts that are still there stay, with what is typed in them. */
@@ -200,10 +235,8 @@ sync_list (QwDesk *self, GListStore *list, const GArray *shown)
          shows (list, n - 1 - last, &g_array_index (shown, Shown, shown->len - 1 - last)))
     last++;
 
-  if (n - last > first)
-    g_list_store_splice (list, first, n - last - first, NULL, 0);
-  if (shown->len - last > first)
-    insert (self, list, first, shown, shown->len - last - first);
+  if (n - last > first || shown->len - last > first)
+    replace (self, list, first, n - last - first, shown, shown->len - last - first);
   for (guint i = 0; i < shown->len; i++)
     {
       g_autoptr (QwPartItem) item = g_list_model_get_item (G_LIST_MODEL (list), i);

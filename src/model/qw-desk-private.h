@@ -75,6 +75,8 @@ char *qw_desk_word_tax (QwDesk *self) G_GNUC_WARN_UNUSED_RESULT;
 char *qw_desk_word_monthly (QwDesk *self) G_GNUC_WARN_UNUSED_RESULT;
 char *qw_desk_word_yearly (QwDesk *self) G_GNUC_WARN_UNUSED_RESULT;
 char *qw_desk_word_deposit (QwDesk *self) G_GNUC_WARN_UNUSED_RESULT;
+char *qw_desk_word_left (QwDesk *self) G_GNUC_WARN_UNUSED_RESULT;
+char *qw_desk_word_cost (QwDesk *self) G_GNUC_WARN_UNUSED_RESULT;
 char *qw_desk_word_margin (QwDesk *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

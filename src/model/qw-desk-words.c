@@ -92,6 +92,23 @@ qw_desk_word_deposit (QwDesk *self)
 }
 
 char *
+qw_desk_word_left (QwDesk *self)
+{
+  if (self->totals == NULL || self->totals->left == 0 ||
+      (self->quote->deposit.kind == QW_PORTION_NONE && self->quote->milestones->len == 0))
+    return NULL;
+  return say_amount (self, self->totals->left);
+}
+
+char *
+qw_desk_word_cost (QwDesk *self)
+{
+  if (self->totals == NULL || !self->totals->has_cost)
+    return NULL;
+  return say_amount (self, self->totals->cost);
+}
+
+char *
 qw_desk_word_margin (QwDesk *self)
 {
   if (self->totals == NULL || !self->totals->has_cost)

@@ -37,6 +37,7 @@ static const struct
   { "title", qw_desk_word_title },   { "total", qw_desk_word_total },
   { "tax", qw_desk_word_tax },       { "monthly", qw_desk_word_monthly },
   { "yearly", qw_desk_word_yearly }, { "deposit", qw_desk_word_deposit },
+  { "left", qw_desk_word_left },     { "cost", qw_desk_word_cost },
   { "margin", qw_desk_word_margin },
 };
 

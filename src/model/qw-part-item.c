@@ -1,9 +1,11 @@
 /* SPDX-FileCopyrightText: 2026 Quotewright contributors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "qw-part-item.h"
+#include "qw-part-item-private.h"
 
 #include "qw-format.h"
+
+#include <glib/gi18n-lib.h>
 
 /* What stands in an entry and is not what the part says, or not in that form. */
 typedef struct
@@ -12,23 +14,13 @@ typedef struct
   char *error;
 } Typed;
 
-struct _QwPartItem
-{
-  GObject parent_instance;
-  QwPartKind kind;
-  gpointer part;
-  guint digits;
-  GHashTable *typed;          /* by field */
-  const char *typing;         /* the field whose own edit is under way */
-  const QwCurrency *currency; /* of the catalog; NULL without an amount */
-  gint64 minor;
-};
-
 enum
 {
   PROP_0,
   PROP_KIND,
   PROP_AMOUNT,
+  PROP_LABEL,
+  PROP_EXPANDED,
   N_PROPS
 };
 
@@ -44,7 +36,7 @@ G_DEFINE_FINAL_TYPE (QwPartItem, qw_part_item, G_TYPE_OBJECT)
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
-static const QwShape *const shapes[QW_N_PART_KINDS] = {
+const QwShape *const qw_part_shapes[QW_N_PART_KINDS] = {
   [QW_PART_QUOTE] = &qw_quote_shape,         [QW_PART_SECTION] = &qw_quote_section_shape,
   [QW_PART_LINE] = &qw_quote_line_shape,     [QW_PART_TAX] = &qw_quote_tax_shape,
   [QW_PART_CHOICE] = &qw_quote_choice_shape, [QW_PART_MILESTONE] = &qw_milestone_shape,
@@ -60,10 +52,10 @@ free_typed (gpointer data)
   g_free (typed);
 }
 
-static gboolean
-find (QwPartItem *self, const char *field, QwPartField *found)
+gboolean
+qw_part_item_find (QwPartItem *self, const char *field, QwPartField *found)
 {
-  gboolean there = qw_part_field_find (shapes[self->kind], field, found);
+  gboolean there = qw_part_field_find (qw_part_shapes[self->kind], field, found);
 
   if (!there)
     g_critical ("a part of kind %d has no field “%s”", self->kind, field);
@@ -74,11 +66,27 @@ static void
 tell_change (QwPartItem *self, const char *field)
 {
   g_signal_emit (self, signals[CHANGED], g_quark_from_string (field));
+  if (g_str_equal (field, "title") || g_str_equal (field, "percent"))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LABEL]);
+}
+
+/* What it is called: taxes of one title differ by their percent. */
+static char *
+say_label (QwPartItem *self)
+{
+  g_autofree char *title = qw_part_item_get_text (self, "title");
+  g_autofree char *percent = NULL;
+
+  if (self->kind != QW_PART_TAX)
+    return g_steal_pointer (&title);
+  percent = qw_part_item_get_text (self, "percent");
+  /* Translators: a tax and its rate: “VAT 19 %” */
+  return g_strdup_printf (_ ("%1$s %2$s %%"), title, percent);
 }
 
 /* The new part is handed on before it is kept: whoever holds the quote has the last word. */
-static void
-edit (QwPartItem *self, const char *field, gpointer part)
+void
+qw_part_item_edit (QwPartItem *self, const char *field, gpointer part)
 {
   g_signal_emit (self, signals[EDITED], g_quark_from_string (field), part);
 }
@@ -117,7 +125,7 @@ has_another_value (const QwPartField *field, gpointer a, gpointer b)
 static void
 follow_fields (QwPartItem *self, gpointer before, guint digits, const QwField *inside)
 {
-  const QwShape *shape = inside != NULL ? inside->shape : shapes[self->kind];
+  const QwShape *shape = inside != NULL ? inside->shape : qw_part_shapes[self->kind];
 
   for (guint i = 0; i < shape->n_fields; i++)
     {
@@ -144,7 +152,7 @@ qw_part_item_finalize (GObject *object)
 {
   QwPartItem *self = QW_PART_ITEM (object);
 
-  shapes[self->kind]->unref (self->part);
+  qw_part_shapes[self->kind]->unref (self->part);
   g_hash_table_unref (self->typed);
   G_OBJECT_CLASS (qw_part_item_parent_class)->finalize (object);
 }
@@ -163,6 +171,30 @@ qw_part_item_get_property (GObject *object, guint id, GValue *value, GParamSpec 
       if (self->currency != NULL)
         g_value_take_string (value, qw_format_exact (self->currency, self->minor));
       break;
+    case PROP_LABEL:
+      g_value_take_string (value, say_label (self));
+      break;
+    case PROP_EXPANDED:
+      g_value_set_boolean (value, self->expanded);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+qw_part_item_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  QwPartItem *self = QW_PART_ITEM (object);
+
+  switch (id)
+    {
+    case PROP_EXPANDED:
+      if (self->expanded == g_value_get_boolean (value))
+        return;
+      self->expanded = g_value_get_boolean (value);
+      g_object_notify_by_pspec (object, pspec);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -177,10 +209,15 @@ qw_part_item_class_init (QwPartItemClass *klass)
 
   object_class->finalize = qw_part_item_finalize;
   object_class->get_property = qw_part_item_get_property;
+  object_class->set_property = qw_part_item_set_property;
 
   properties[PROP_KIND] = g_param_spec_uint ("kind", NULL, NULL, 0, QW_N_PART_KINDS - 1, 0,
                                              readable);
   properties[PROP_AMOUNT] = g_param_spec_string ("amount", NULL, NULL, NULL, readable);
+  properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL, readable);
+  properties[PROP_EXPANDED] = g_param_spec_boolean (
+      "expanded", NULL, NULL, FALSE,
+      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   signals[EDITED] = g_signal_new ("edited", QW_TYPE_PART_ITEM, detailed, 0, NULL, NULL, NULL,
@@ -201,8 +238,9 @@ qw_part_id (QwPartKind kind, gpointer part)
   QwPartField id;
 
   g_return_val_if_fail (kind < QW_N_PART_KINDS && part != NULL, NULL);
-  return qw_part_field_find (shapes[kind], "id", &id) ? *(char **) qw_part_field_place (&id, part)
-                                                      : NULL;
+  return qw_part_field_find (qw_part_shapes[kind], "id", &id)
+             ? *(char **) qw_part_field_place (&id, part)
+             : NULL;
 }
 
 QwPartItem *
@@ -250,8 +288,9 @@ qw_part_item_get_text (QwPartItem *self, const char *field)
   typed = g_hash_table_lookup (self->typed, field);
   if (typed != NULL)
     return g_strdup (typed->text);
-  return find (self, field, &found) ? qw_part_field_to_text (&found, self->part, self->digits)
-                                    : g_strdup ("");
+  return qw_part_item_find (self, field, &found)
+             ? qw_part_field_to_text (&found, self->part, self->digits)
+             : g_strdup ("");
 }
 
 const char *
@@ -275,69 +314,19 @@ qw_part_item_type (QwPartItem *self, const char *field, const char *text)
 
   g_return_if_fail (QW_IS_PART_ITEM (self) && field != NULL && text != NULL);
   before = qw_part_item_get_text (self, field);
-  if (g_str_equal (before, text) || !find (self, field, &found))
+  if (g_str_equal (before, text) || !qw_part_item_find (self, field, &found))
     return;
 
-  part = qw_part_field_copy (&found, shapes[self->kind], self->part);
+  part = qw_part_field_copy (&found, qw_part_shapes[self->kind], self->part);
   error = qw_part_field_type (&found, part, text, self->digits);
   same = error != NULL || !says_another (&found, part, self->part, self->digits);
   remember (self, field, text, error);
   self->typing = field;
   if (!same)
-    edit (self, field, part);
+    qw_part_item_edit (self, field, part);
   self->typing = NULL;
-  shapes[self->kind]->unref (part);
+  qw_part_shapes[self->kind]->unref (part);
   tell_change (self, field);
-}
-
-gboolean
-qw_part_item_get_boolean (QwPartItem *self, const char *field)
-{
-  QwPartField found;
-
-  g_return_val_if_fail (QW_IS_PART_ITEM (self) && field != NULL, FALSE);
-  return find (self, field, &found) && *(gboolean *) qw_part_field_place (&found, self->part);
-}
-
-void
-qw_part_item_set_boolean (QwPartItem *self, const char *field, gboolean value)
-{
-  QwPartField found;
-  gpointer part;
-
-  g_return_if_fail (QW_IS_PART_ITEM (self) && field != NULL);
-  if (!find (self, field, &found) || qw_part_item_get_boolean (self, field) == !!value)
-    return;
-
-  part = qw_part_field_copy (&found, shapes[self->kind], self->part);
-  *(gboolean *) qw_part_field_place (&found, part) = !!value;
-  edit (self, field, part);
-  shapes[self->kind]->unref (part);
-}
-
-guint
-qw_part_item_get_word (QwPartItem *self, const char *field)
-{
-  QwPartField found;
-
-  g_return_val_if_fail (QW_IS_PART_ITEM (self) && field != NULL, 0);
-  return find (self, field, &found) ? *(guint *) qw_part_field_place (&found, self->part) : 0;
-}
-
-void
-qw_part_item_set_word (QwPartItem *self, const char *field, guint value)
-{
-  QwPartField found;
-  gpointer part;
-
-  g_return_if_fail (QW_IS_PART_ITEM (self) && field != NULL);
-  if (!find (self, field, &found) || qw_part_item_get_word (self, field) == value)
-    return;
-
-  part = qw_part_field_copy (&found, shapes[self->kind], self->part);
-  *(guint *) qw_part_field_place (&found, part) = value;
-  edit (self, field, part);
-  shapes[self->kind]->unref (part);
 }
 
 void
@@ -368,7 +357,7 @@ qw_part_item_sync (QwPartItem *self, gpointer part, guint digits)
   self->part = g_atomic_rc_box_acquire (part);
   self->digits = digits;
   follow_fields (self, before, digits_before, NULL);
-  shapes[self->kind]->unref (before);
+  qw_part_shapes[self->kind]->unref (before);
 }
 
 void

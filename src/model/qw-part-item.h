@@ -14,7 +14,8 @@ G_BEGIN_DECLS
  * itself with all its texts. Its fields go by their paths in the file: "price", "client.name",
  * "deposit.percent". What is typed stays, valid or not; only what is valid reaches the quote.
  *
- * Properties: kind (#QwPartKind) and amount (nullable): what the totals make of it, in words.
+ * Properties: kind (#QwPartKind); amount (nullable): what the totals make of it, in words; label: what it is called, its
+ * title and what tells it from others; expanded (writable): whether all its fields are shown.
  * Signals: `edited::field (part)`: a valid edit, with a new part in which it was made; `changed::field`:
  * what a field says, or its error, is another.
  */
@@ -56,6 +57,10 @@ void qw_part_item_set_boolean (QwPartItem *self, const char *field, gboolean val
 /** qw_part_item_get_word: the value of the enum. */
 guint qw_part_item_get_word (QwPartItem *self, const char *field);
 void qw_part_item_set_word (QwPartItem *self, const char *field, guint value);
+
+/** qw_part_item_has_ref: whether a field that names other parts names @id. */
+gboolean qw_part_item_has_ref (QwPartItem *self, const char *field, const char *id);
+void qw_part_item_set_ref (QwPartItem *self, const char *field, const char *id, gboolean there);
 
 /** qw_part_item_refuse: while `edited` is emitted: why the quote cannot have it; what is typed stays. */
 void qw_part_item_refuse (QwPartItem *self, const char *field, const char *why);
