@@ -1,0 +1,57 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "qw-field-check.h"
+
+struct _QwFieldCheck
+{
+  GtkCheckButton parent_instance;
+};
+
+static void qw_field_check_form_field_init (QwFormFieldInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (QwFieldCheck,
+                               qw_field_check,
+                               GTK_TYPE_CHECK_BUTTON,
+                               G_IMPLEMENT_INTERFACE (QW_TYPE_FORM_FIELD,
+                                                      qw_field_check_form_field_init))
+
+static void
+show (QwFormField *field, QwPartItem *item, const char *name)
+{
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (field), qw_part_item_get_boolean (item, name));
+}
+
+static void
+qw_field_check_form_field_init (QwFormFieldInterface *iface)
+{
+  iface->show = show;
+}
+
+static void
+toggled_cb (QwFieldCheck *self)
+{
+  qw_form_field_set_boolean (QW_FORM_FIELD (self),
+                             gtk_check_button_get_active (GTK_CHECK_BUTTON (self)));
+}
+
+static void
+update_title (QwFieldCheck *self)
+{
+  gtk_check_button_set_label (GTK_CHECK_BUTTON (self),
+                              qw_form_field_get_title (QW_FORM_FIELD (self)));
+}
+
+static void
+qw_field_check_class_init (QwFieldCheckClass *klass)
+{
+  qw_form_field_install (G_OBJECT_CLASS (klass), TRUE);
+}
+
+static void
+qw_field_check_init (QwFieldCheck *self)
+{
+  qw_form_field_start (QW_FORM_FIELD (self));
+  g_signal_connect (self, "toggled", G_CALLBACK (toggled_cb), NULL);
+  g_signal_connect (self, "notify::title", G_CALLBACK (update_title), NULL);
+}
