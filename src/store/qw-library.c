@@ -436,3 +436,11 @@ qw_library_flush (QwLibrary *self)
     settle_write (self, link->data);
   return self->saved;
 }
+
+void
+qw_library_retry (QwLibrary *self)
+{
+  g_return_if_fail (QW_IS_LIBRARY (self));
+  if (self->error_message != NULL)
+    begin_write (self);
+}

@@ -64,6 +64,9 @@ void qw_library_save (QwLibrary *self, QwQuote *quote);
 /** qw_library_flush: writes what is not on the disk yet before it returns; for the end of the program. %FALSE if it could not. */
 gboolean qw_library_flush (QwLibrary *self);
 
+/** qw_library_retry: tries at once to write what could not be written, instead of in some seconds. */
+void qw_library_retry (QwLibrary *self);
+
 void qw_library_load_async (QwLibrary *self,
                             const char *id,
                             GCancellable *cancellable,
