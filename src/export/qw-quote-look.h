@@ -14,6 +14,7 @@ typedef const char *(*QwSay) (const char *text, gpointer data);
 
 /**
  * QwQuoteLook:
+ * @paper: (nullable): another page than @size has, such as one for a narrow window
  * @accent: (nullable): the user's own colour
  * @currency: (nullable): the quote's, for its symbol; its code stands otherwise
  * @language: (nullable): of quotes that name none
@@ -24,6 +25,7 @@ typedef const char *(*QwSay) (const char *text, gpointer data);
 typedef struct
 {
   QwPaperSize size;
+  const QwPaper *paper;
   QwDesign design;
   const QwColour *accent;
   const QwCurrency *currency;

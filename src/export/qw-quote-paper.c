@@ -67,7 +67,7 @@ qw_quote_paper_new (QwQuote *quote, const QwQuoteLook *look, GError **error)
 {
   g_auto (QwQuoteVoice) voice = { 0 };
   g_autoptr (QwLettering) lettering = NULL;
-  QwPaper paper = qw_paper_new (look->size);
+  QwPaper paper = look->paper != NULL ? *look->paper : qw_paper_new (look->size);
   QwQuoteWriter self = { .quote = quote, .voice = &voice };
 
   if (!qw_quote_voice_init (&voice, quote, look, error))
