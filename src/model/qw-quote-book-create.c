@@ -144,6 +144,8 @@ void
 qw_quote_book_open (QwQuoteBook *self)
 {
   g_return_if_fail (QW_IS_QUOTE_BOOK (self));
+  if (self->opened && self->problem != NULL)
+    qw_quote_book_list (self);
   if (self->opened)
     return;
   self->opened = TRUE;

@@ -136,6 +136,18 @@ show_rows (QwQuoteBook *self, GPtrArray *rows)
     }
 }
 
+/* Being cancelled is no trouble: another list is on its way. */
+static void
+fail (QwQuoteBook *self, const GError *error)
+{
+  qw_quote_book_refuse (self, error);
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  g_free (self->problem);
+  self->problem = g_strdup (error->message);
+  qw_quote_book_notify_list (self);
+}
+
 static void
 listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
@@ -147,9 +159,10 @@ listed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     return;
   if (page == NULL)
     {
-      qw_quote_book_refuse (self, error);
+      fail (self, error);
       return;
     }
+  g_clear_pointer (&self->problem, g_free);
   self->n_found = page->n_found;
   self->listed = TRUE;
   show_rows (self, page->rows);

@@ -30,6 +30,7 @@ struct _QwQuoteBook
   char *selected;
   guint n_found;
   gboolean listed; /* at least once */
+  char *problem;   /* why it could not be */
   gboolean opened;
   guint n_busy;
   GCancellable *listing;

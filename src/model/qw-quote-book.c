@@ -55,6 +55,8 @@ has_text (const char *text)
 static const char *
 say_nothing (QwQuoteBook *self)
 {
+  if (self->problem != NULL)
+    return self->problem;
   if (!self->listed || self->n_found > 0)
     return NULL;
   if (has_text (self->search))
@@ -115,6 +117,7 @@ qw_quote_book_finalize (GObject *object)
 
   g_free (self->search);
   g_free (self->selected);
+  g_free (self->problem);
   g_free (self->totals);
   g_free (self->expiring);
   g_free (self->won_lost);

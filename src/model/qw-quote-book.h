@@ -34,7 +34,7 @@ QwLibrary *qw_quote_book_get_library (QwQuoteBook *self);
 QwDesk *qw_quote_book_get_desk (QwQuoteBook *self);
 GListModel *qw_quote_book_get_quotes (QwQuoteBook *self);
 
-/** qw_quote_book_open: opens the library and lists what is there; once, when the page is first shown. */
+/** qw_quote_book_open: opens the library and lists what is there; when the page is first shown, and again if that failed. */
 void qw_quote_book_open (QwQuoteBook *self);
 /** qw_quote_book_load_more: the next part of the list, if there is one. */
 void qw_quote_book_load_more (QwQuoteBook *self);

@@ -56,16 +56,15 @@ static void
 revisions_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (QwQuotePast) self = user_data;
-  g_autoptr (GPtrArray)
-      rows = qw_library_list_revisions_finish (QW_LIBRARY (source), result, NULL);
+  g_autoptr (GPtrArray) rows = qw_library_list_revisions_finish (QW_LIBRARY (source), result, NULL);
   g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
 
   if (rows == NULL || self->quote == NULL)
     return;
   for (guint i = 0; i < rows->len; i++)
-    g_ptr_array_add (items, qw_quote_item_new (
-                                qw_desk_get_catalog (qw_quote_book_get_desk (self->book)),
-                                rows->pdata[i]));
+    g_ptr_array_add (items,
+                     qw_quote_item_new (qw_desk_get_catalog (qw_quote_book_get_desk (self->book)),
+                                        rows->pdata[i]));
   g_list_store_splice (self->revisions, 0,
                        g_list_model_get_n_items (G_LIST_MODEL (self->revisions)), items->pdata,
                        items->len);

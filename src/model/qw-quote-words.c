@@ -3,6 +3,8 @@
 
 #include "qw-quote-words.h"
 
+#include "qw-format.h"
+
 #include <glib/gi18n-lib.h>
 
 static const char *const states[] = {
@@ -60,4 +62,25 @@ qw_quote_words_portion (QwPortionKind kind)
 {
   g_return_val_if_fail (kind < G_N_ELEMENTS (portions), "");
   return _ (portions[kind]);
+}
+
+char *
+qw_quote_words_when (const char *when)
+{
+  g_autoptr (GDateTime) time = when != NULL ? g_date_time_new_from_iso8601 (when, NULL) : NULL;
+  g_autoptr (GDateTime) local = time != NULL ? g_date_time_to_local (time) : NULL;
+  g_autofree char *day = NULL;
+  g_autofree char *clock = NULL;
+  GDate date;
+
+  if (local == NULL)
+    return g_strdup (when);
+  g_date_clear (&date, 1);
+  g_date_set_dmy (&date, (GDateDay) g_date_time_get_day_of_month (local),
+                  (GDateMonth) g_date_time_get_month (local),
+                  (GDateYear) g_date_time_get_year (local));
+  day = qw_format_date (&date);
+  clock = g_date_time_format (local, "%H:%M");
+  /* Translators: a date and a time. */
+  return g_strdup_printf (_ ("%s, %s"), day, clock);
 }

@@ -24,4 +24,7 @@ const char *qw_quote_words_display (QwDisplay display);
 /** qw_quote_words_portion: (transfer none): "None", "Percent", "Amount", "Chosen lines", "The rest". */
 const char *qw_quote_words_portion (QwPortionKind kind);
 
+/** qw_quote_words_when: "23 Nov 2026, 14:05" of a time of a quote's history, in local time; as it stands if it is none. */
+char *qw_quote_words_when (const char *when) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS
