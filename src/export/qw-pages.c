@@ -119,6 +119,45 @@ qw_pages_list_missing (QwPages *self)
   return (GStrv) g_ptr_array_free (missing, FALSE);
 }
 
+static void
+read_cell (GString *text, const QwTextBlock *block, guint from, guint to)
+{
+  const char *all = pango_layout_get_text (block->layout);
+
+  for (guint i = from; i < to && i < block->n_lines; i++)
+    {
+      const PangoLayoutLine *line = block->lines[i].line;
+
+      if (line->length > 0)
+        g_string_append_printf (text, "%.*s ", line->length, all + line->start_index);
+    }
+}
+
+char *
+qw_pages_read (QwPages *self, guint page)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  GPtrArray *pieces;
+
+  g_return_val_if_fail (page < self->pages->len, NULL);
+
+  pieces = ((QwSheet *) self->pages->pdata[page])->pieces;
+  for (guint i = 0; i < pieces->len; i++)
+    {
+      const QwPiece *piece = pieces->pdata[i];
+
+      for (guint j = 0; j < piece->row->cells->len; j++)
+        {
+          const QwCell *cell = piece->row->cells->pdata[j];
+
+          if (cell->text != NULL)
+            read_cell (text, cell->text, piece->from[j], piece->to[j]);
+        }
+      g_string_append_c (text, '\n');
+    }
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
 /* The table that a piece is of, or NULL where there is none to tell. */
 static const QwTable *
 get_told_table (const QwPiece *piece)

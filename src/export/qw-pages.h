@@ -59,6 +59,9 @@ double qw_pages_get_height (QwPages *self, guint page);
 /** qw_pages_list_missing: (transfer full): texts with a character that no font here has, in the order of the document. */
 GStrv qw_pages_list_missing (QwPages *self) G_GNUC_WARN_UNUSED_RESULT;
 
+/** qw_pages_read: (transfer full): what stands on a page, a row a line, for who does not see it. */
+char *qw_pages_read (QwPages *self, guint page) G_GNUC_WARN_UNUSED_RESULT;
+
 /**
  * qw_pages_draw:
  * @page: from 0

@@ -6,6 +6,7 @@
 #include "qw-catalog-entries.h"
 #include "qw-lettering.h"
 #include "qw-paper.h"
+#include "qw-quote.h"
 
 G_BEGIN_DECLS
 
@@ -33,5 +34,21 @@ typedef struct
   QwSay say;
   gpointer say_data;
 } QwQuoteLook;
+
+/** qw_colour_from_string: "#1a5496"; %FALSE if @text is none. */
+gboolean qw_colour_from_string (const char *text, QwColour *colour);
+
+/**
+ * qw_quote_look_read:
+ * @accent: (out caller-allocates): what @self points to after it, if the quote names one
+ *
+ * Takes over what the one who writes the quote chose for all of them: the members design ("plain", "classic"), accent
+ * ("#1a5496") and paper ("a4", "letter") of the issuer. What is not there, or nothing that is known, stays as it is.
+ */
+void qw_quote_look_read (QwQuoteLook *self, QwColour *accent, QwQuote *quote);
+
+/** qw_party_with_design: (transfer full): a copy of an issuer with that choice; @accent: (nullable): the usual one. */
+QwParty *qw_party_with_design (const QwParty *self, QwDesign design, const char *accent)
+    G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
