@@ -20,6 +20,7 @@ desk_set_up (Desk *self)
   g_autofree char *notes = g_strnfill (9000, 'n');
 
   library_room_set_up (&self->room);
+  g_assert_nonnull (qw_shelf_begin (self->room.shelf, NULL));
   self->quotes = g_hash_table_new_full (g_str_hash, g_str_equal, NULL,
                                         (GDestroyNotify) qw_quote_unref);
   for (guint i = 0; i < N_QUOTES; i++)
@@ -30,9 +31,10 @@ desk_set_up (Desk *self)
       QwQuote *quote = i % 10 == 0 ? qw_quote_with_text (plain, QW_QUOTE_NOTES, notes)
                                    : qw_quote_ref (plain);
 
-      library_room_save (&self->room, quote);
+      g_assert_true (qw_shelf_put (self->room.shelf, quote, NULL));
       g_hash_table_insert (self->quotes, quote->id, quote);
     }
+  g_assert_true (qw_shelf_finish (self->room.shelf, TRUE, NULL));
   g_clear_pointer (&self->room.shelf, qw_shelf_free);
 }
 
