@@ -46,6 +46,8 @@ qw_document_new (const char *language, gboolean rtl, const char *title)
   self->rtl = rtl;
   set_text (&self->language, language);
   set_text (&self->title, title);
+  g_strdelimit (self->language, "\n", ' ');
+  g_strdelimit (self->title, "\n", ' ');
   self->blocks = g_ptr_array_new_with_free_func (free_block);
   return self;
 }

@@ -7,6 +7,9 @@
 
 #include "qw-quote-voice.h"
 
+/* Without it spreadsheets take UTF-8 for an older encoding: "Â£". */
+#define MARK "\xef\xbb\xbf"
+
 /* Cells of a row, in this order. */
 typedef enum
 {
@@ -260,7 +263,7 @@ qw_quote_to_csv (QwQuote *quote, const QwQuoteLook *look, GError **error)
 
   if (!qw_quote_voice_init (&voice, quote, look, error))
     return NULL;
-  self.out = g_string_new (NULL);
+  self.out = g_string_new (MARK);
   put_headers (&self);
   for (guint i = 0; i < voice.totals->lines->len; i++)
     put_line (&self, voice.totals->lines->pdata[i]);

@@ -12,8 +12,9 @@ G_BEGIN_DECLS
  * qw_quote_to_csv:
  *
  * The quote as a table for spreadsheets, as RFC 4180 has it: a row for each line, then totals and payments, all with the same
- * columns, named in the language of the document. Figures are bare numbers with a point, dates are as 2026-12-24. Texts
- * are quoted and on one line; one that a spreadsheet would take for a formula has an apostrophe before it.
+ * columns, named in the language of the document; a byte order mark tells spreadsheets that it is UTF-8. Figures are bare
+ * numbers with a point, dates are as 2026-12-24. Texts are quoted and on one line; one that a spreadsheet would take for a
+ * formula has an apostrophe before it.
  *
  * Returns: (transfer full): the table, or %NULL with a %QW_ERROR if the totals of the quote cannot be had
  */

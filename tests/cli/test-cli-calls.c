@@ -23,7 +23,7 @@ typedef struct
 static const Call calls[] = {
   { "help", "--help", NULL, 0, "(?s)catalog.*estimate.*batch.*exposure.*check.*library" },
   { "help-short", "-h", NULL, 0, "^Usage:" },
-  { "help-lists-what-is-there", "--help", NULL, 0, "^(?!(?s).*\\bexport QUOTE)" },
+  { "help-lists-export", "--help", NULL, 0, "\\bexport QUOTE" },
   { "version", "--version", NULL, 0, "^quotewright [0-9]+(\\.[0-9]+)+\n$" },
   { "help-of-catalog", "catalog --help", NULL, 0, "^Usage: quotewright catalog \\[--json\\]\n" },
   { "help-of-estimate", "estimate --help", NULL, 0, "^Usage: quotewright estimate BRIEF" },
