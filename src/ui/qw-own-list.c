@@ -3,6 +3,7 @@
 
 #include "qw-own-list.h"
 
+#include "qw-gradual.h"
 #include "qw-own-row.h"
 
 struct _QwOwnList
@@ -27,6 +28,7 @@ add_action (GtkWidget *widget, const char *name, GVariant *parameter)
   guint n = 0;
 
   qw_session_add_own_line (qw_section_get_session (QW_SECTION (self)));
+  qw_gradual_finish (self->rows);
   n = g_list_model_get_n_items (
       qw_session_get_own_lines (qw_section_get_session (QW_SECTION (self))));
   row = gtk_list_box_get_row_at_index (self->rows, (int) n - 1);
@@ -54,7 +56,7 @@ qw_own_list_bind (QwSection *section, QwSession *session)
 {
   QwOwnList *self = QW_OWN_LIST (section);
 
-  gtk_list_box_bind_model (self->rows, qw_session_get_own_lines (session), create_row, NULL, NULL);
+  qw_gradual_bind (self->rows, qw_session_get_own_lines (session), create_row);
 }
 
 static void
@@ -85,6 +87,7 @@ qw_own_list_get_row (QwOwnList *self, guint position)
   GtkListBoxRow *row = NULL;
 
   g_return_val_if_fail (QW_IS_OWN_LIST (self), NULL);
+  qw_gradual_finish (self->rows);
   row = gtk_list_box_get_row_at_index (self->rows, (int) position);
   return row != NULL ? GTK_WIDGET (row) : NULL;
 }

@@ -8,6 +8,7 @@
 #include "qw-driver-list.h"
 #include "qw-exposure-card.h"
 #include "qw-format.h"
+#include "qw-gradual.h"
 #include "qw-line-row.h"
 #include "qw-market-list.h"
 #include "qw-price-card.h"
@@ -150,7 +151,7 @@ qw_result_pane_bind (QwSection *section, QwSession *session)
 {
   QwResultPane *self = QW_RESULT_PANE (section);
 
-  gtk_list_box_bind_model (self->lines, qw_session_get_lines (session), create_row, NULL, NULL);
+  qw_gradual_bind (self->lines, qw_session_get_lines (session), create_row);
 }
 
 static void
