@@ -5,6 +5,7 @@
 
 #include "qw-answers-log.h"
 #include "qw-draft.h"
+#include "qw-shortcuts.h"
 #include "qw-tables.h"
 #include "qw-window.h"
 
@@ -18,33 +19,15 @@ struct _QwApplication
   QwAnswersLog *answers;
   QwSession *session;
   QwOutlook *outlook;
+  QwQuoteBook *book;
   QwWindow *window;
-  GStrv messages; /* what was refused while starting, to be said once there is a window */
+  GStrv messages;   /* what was refused while starting, to be said once there is a window */
+  GPtrArray *files; /* to be opened once there is one */
   gboolean starting;
   gboolean loading_answers;
 };
 
 G_DEFINE_FINAL_TYPE (QwApplication, qw_application, ADW_TYPE_APPLICATION)
-
-static const struct
-{
-  const char *action;
-  const char *accelerators[3];
-} shortcuts[] = {
-  { "win.show-page::estimate", { "<Alt>1" } },
-  { "win.show-page::risk", { "<Alt>2" } },
-  { "app.quit", { "<Control>q" } },
-  { "window.close", { "<Control>w" } },
-  { "win.undo", { "<Control>z" } },
-  { "win.redo", { "<Control><Shift>z", "<Control>y" } },
-  { "win.find", { "<Control>f" } },
-  { "win.show-table", { "<Control>t" } },
-  { "win.start-over", { "<Control>n" } },
-  { "win.copy-text", { "<Control><Shift>c" } },
-  { "win.save-pdf", { "<Control>s" } },
-  { "win.save-picture", { "<Control><Shift>s" } },
-  { "win.show-help-overlay", { "<Control>question" } },
-};
 
 static GFile *
 data_folder (const char *name)
@@ -64,19 +47,34 @@ diary_changed_cb (QwApplication *self)
   qw_answers_log_save (self->answers, qw_outlook_get_diary (self->outlook));
 }
 
+/* Translators: %s says why, with a file name. */
+#define NOT_KEPT N_ ("Changes are not kept now: %s")
+
+/* What is not kept comes before what is only to be known. */
 static void
 trouble_cb (QwApplication *self)
 {
-  g_autofree char *text = NULL;
+  QwLibrary *library = self->book != NULL ? qw_quote_book_get_library (self->book) : NULL;
   const char *trouble = qw_keeper_get_error_message (QW_KEEPER (self->draft));
+  g_autofree char *text = NULL;
 
+  if (self->window == NULL)
+    return;
   if (trouble == NULL)
     trouble = qw_keeper_get_error_message (QW_KEEPER (self->answers));
   if (trouble != NULL)
-    /* Translators: %s says why, with a file name. */
-    text = g_strdup_printf (_ ("Changes are not kept now: %s"), trouble);
-  if (self->window != NULL)
-    qw_window_warn (self->window, text);
+    {
+      text = g_strdup_printf (_ (NOT_KEPT), trouble);
+      qw_window_warn (self->window, text, NULL, NULL);
+    }
+  else if (library != NULL && qw_library_get_error_message (library) != NULL)
+    qw_window_warn (self->window, qw_library_get_error_message (library), _ ("Try Again"),
+                    "app.retry");
+  else if (library != NULL && qw_library_get_notice (library) != NULL)
+    qw_window_warn (self->window, qw_library_get_notice (library), _ ("Close"),
+                    "app.dismiss-notice");
+  else
+    qw_window_warn (self->window, NULL, NULL, NULL);
 }
 
 static void
@@ -165,6 +163,34 @@ outlook_wanted_cb (QwApplication *self)
                         g_object_ref (self));
 }
 
+/* The library is opened by its page, on a thread of its own. */
+static void
+book_wanted_cb (QwApplication *self)
+{
+  g_autoptr (GFile) folder = NULL;
+  g_autoptr (QwLibrary) library = NULL;
+
+  if (self->book != NULL)
+    return;
+  folder = data_folder (NULL);
+  library = qw_library_new (folder, self->catalog);
+  self->book = qw_quote_book_new (self->catalog, library);
+  g_signal_connect_object (library, "notify::error-message", G_CALLBACK (trouble_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (library, "notify::notice", G_CALLBACK (trouble_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_object_set (self->window, "book", self->book, NULL);
+}
+
+static void
+open_files (QwApplication *self)
+{
+  g_autoptr (GPtrArray) files = g_steal_pointer (&self->files);
+
+  if (files != NULL)
+    qw_window_open_files (self->window, (GFile *const *) files->pdata, files->len);
+}
+
 static void
 open_window (QwApplication *self, QwBrief *brief)
 {
@@ -179,8 +205,11 @@ open_window (QwApplication *self, QwBrief *brief)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->window, "outlook-wanted", G_CALLBACK (outlook_wanted_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->window, "book-wanted", G_CALLBACK (book_wanted_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (self->window));
   say_messages (self);
+  open_files (self);
 }
 
 static void
@@ -243,6 +272,24 @@ quit_activated (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
+retry_activated (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  QwApplication *self = user_data;
+
+  if (self->book != NULL)
+    qw_library_retry (qw_quote_book_get_library (self->book));
+}
+
+static void
+dismiss_notice_activated (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  QwApplication *self = user_data;
+
+  if (self->book != NULL)
+    qw_library_dismiss_notice (qw_quote_book_get_library (self->book));
+}
+
+static void
 qw_application_activate (GApplication *application)
 {
   QwApplication *self = QW_APPLICATION (application);
@@ -254,12 +301,28 @@ qw_application_activate (GApplication *application)
 }
 
 static void
+qw_application_open (GApplication *application, GFile **files, int n_files, const char *hint)
+{
+  QwApplication *self = QW_APPLICATION (application);
+
+  if (self->files == NULL)
+    self->files = g_ptr_array_new_with_free_func (g_object_unref);
+  for (int i = 0; i < n_files; i++)
+    g_ptr_array_add (self->files, g_object_ref (files[i]));
+  g_application_activate (application);
+  if (self->window != NULL)
+    open_files (self);
+}
+
+static void
 qw_application_startup (GApplication *application)
 {
   QwApplication *self = QW_APPLICATION (application);
   const GActionEntry actions[] = {
     { .name = "about", .activate = about_activated },
     { .name = "quit", .activate = quit_activated },
+    { .name = "retry", .activate = retry_activated },
+    { .name = "dismiss-notice", .activate = dismiss_notice_activated },
   };
   g_autoptr (GFile) folder = data_folder (NULL);
   g_autoptr (GError) error = NULL;
@@ -272,9 +335,7 @@ qw_application_startup (GApplication *application)
     g_error ("The shipped tables do not load: %s", error->message);
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
-  for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
-    gtk_application_set_accels_for_action (GTK_APPLICATION (self), shortcuts[i].action,
-                                           shortcuts[i].accelerators);
+  qw_shortcuts_set (GTK_APPLICATION (self));
 }
 
 static void
@@ -286,6 +347,8 @@ qw_application_shutdown (GApplication *application)
     qw_keeper_flush (QW_KEEPER (self->draft));
   if (self->answers != NULL)
     qw_keeper_flush (QW_KEEPER (self->answers));
+  if (self->book != NULL)
+    qw_quote_book_flush (self->book);
   G_APPLICATION_CLASS (qw_application_parent_class)->shutdown (application);
 }
 
@@ -297,10 +360,12 @@ qw_application_dispose (GObject *object)
   g_clear_weak_pointer (&self->window);
   g_clear_object (&self->session);
   g_clear_object (&self->outlook);
+  g_clear_object (&self->book);
   g_clear_object (&self->draft);
   g_clear_object (&self->answers);
   g_clear_pointer (&self->catalog, qw_catalog_unref);
   g_clear_pointer (&self->messages, g_strfreev);
+  g_clear_pointer (&self->files, g_ptr_array_unref);
   G_OBJECT_CLASS (qw_application_parent_class)->dispose (object);
 }
 
@@ -313,6 +378,7 @@ qw_application_class_init (QwApplicationClass *klass)
   object_class->dispose = qw_application_dispose;
   application_class->startup = qw_application_startup;
   application_class->activate = qw_application_activate;
+  application_class->open = qw_application_open;
   application_class->shutdown = qw_application_shutdown;
 }
 
@@ -324,6 +390,7 @@ qw_application_init (QwApplication *self)
 QwApplication *
 qw_application_new (void)
 {
-  return g_object_new (QW_TYPE_APPLICATION, "application-id", QW_APP_ID, "resource-base-path",
+  return g_object_new (QW_TYPE_APPLICATION, "application-id", QW_APP_ID, "flags",
+                       G_APPLICATION_HANDLES_OPEN, "resource-base-path",
                        "/io/github/quotewright/Quotewright", NULL);
 }

@@ -20,7 +20,7 @@ qw_page_default_init (QwPageInterface *iface)
   signals[ACTIONS_CHANGED] = g_signal_new ("actions-changed", QW_TYPE_PAGE, G_SIGNAL_RUN_LAST, 0,
                                            NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[NOTICE] = g_signal_new ("notice", QW_TYPE_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                  G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_BOOLEAN);
+                                  G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_INT);
 }
 
 gboolean
@@ -48,5 +48,12 @@ void
 qw_page_say (QwPage *self, const char *text, gboolean undo)
 {
   g_return_if_fail (QW_IS_PAGE (self));
-  g_signal_emit (self, signals[NOTICE], 0, text, undo);
+  g_signal_emit (self, signals[NOTICE], 0, text, undo ? (int) QW_PAGE_UNDO : -1);
+}
+
+void
+qw_page_say_done (QwPage *self, const char *text)
+{
+  g_return_if_fail (QW_IS_PAGE (self));
+  g_signal_emit (self, signals[NOTICE], 0, text, (int) QW_PAGE_TAKE_BACK);
 }

@@ -13,6 +13,11 @@
 /* Rows from which on a quote is laid out after a pause in the typing, and how long that is, in milliseconds. */
 #define MANY_ROWS 150
 #define PAUSE     200
+/* Pixels of width below which a page of paper cannot be read: there it is set on a page of that width, with this
+ * margin, so that a point of it is this many pixels. */
+#define NARROW_WIDTH  520
+#define NARROW_MARGIN 16
+#define NARROW_SCALE  1.25
 /* A step of the zoom; so that four of them double it. */
 #define ZOOM_STEP 1.189207
 
@@ -26,6 +31,7 @@ struct _QwPaperView
   GtkLabel *place;
   GtkWidget *bar;
   char *shown;  /* the id of the quote that is on the pages */
+  int narrow;   /* the width that a narrow page is laid out for, else 0 */
   double stays; /* which part of the height stays in sight while it changes; below 0: none */
   gboolean stale;
   guint tick;
@@ -153,14 +159,27 @@ clear_waiting (QwPaperView *self)
   g_clear_handle_id (&self->pause, g_source_remove);
 }
 
+static int
+find_narrow (int width)
+{
+  return width > 0 && width < NARROW_WIDTH ? width : 0;
+}
+
 static void
 show_quote (QwPaperView *self, QwQuote *quote)
 {
   QwColour accent;
   QwQuoteLook look = qw_desk_look (self->desk, &accent);
+  QwPaper narrow = { .width = self->narrow / NARROW_SCALE,
+                     .height = QW_PAPER_ENDLESS,
+                     .top = NARROW_MARGIN,
+                     .bottom = NARROW_MARGIN,
+                     .side = NARROW_MARGIN };
   g_autoptr (GError) error = NULL;
-  QwPages *pages = qw_quote_paper_new (quote, &look, &error);
+  QwPages *pages;
 
+  look.paper = self->narrow > 0 ? &narrow : NULL;
+  pages = qw_quote_paper_new (quote, &look, &error);
   show_problem (self, error != NULL ? error->message : NULL);
   if (pages != NULL)
     qw_paper_column_set_pages (self->column, pages);
@@ -237,6 +256,18 @@ qw_paper_view_map (GtkWidget *widget)
   GTK_WIDGET_CLASS (qw_paper_view_parent_class)->map (widget);
   if (self->stale)
     queue_layout (self);
+}
+
+static void
+qw_paper_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  QwPaperView *self = QW_PAPER_VIEW (widget);
+
+  GTK_WIDGET_CLASS (qw_paper_view_parent_class)->size_allocate (widget, width, height, baseline);
+  if (find_narrow (width) == self->narrow)
+    return;
+  self->narrow = find_narrow (width);
+  queue_layout (self);
 }
 
 static void
@@ -346,6 +377,7 @@ qw_paper_view_class_init (QwPaperViewClass *klass)
   object_class->set_property = qw_paper_view_set_property;
   widget_class->map = qw_paper_view_map;
   widget_class->unmap = qw_paper_view_unmap;
+  widget_class->size_allocate = qw_paper_view_size_allocate;
 
   properties[PROP_DESK] = g_param_spec_object ("desk", NULL, NULL, QW_TYPE_DESK,
                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);

@@ -15,6 +15,7 @@ enum
   START,
   END,
   BAR,
+  HEAD,
   SEPARATOR,
   N_CHILDREN
 };
@@ -23,6 +24,7 @@ struct _QwSplit
 {
   GtkWidget parent_instance;
   GtkWidget *children[N_CHILDREN];
+  int start_maximum;
   gboolean show_end;
 };
 
@@ -32,6 +34,8 @@ enum
   PROP_START,
   PROP_END,
   PROP_BAR,
+  PROP_HEAD,
+  PROP_START_MAXIMUM,
   PROP_SHOW_END,
   N_PROPS
 };
@@ -81,8 +85,9 @@ static void
 allocate_wide (QwSplit *self, int width, int height)
 {
   gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-  int start = qw_split_start_width (width, minimum_width (self->children[START]),
-                                    minimum_width (self->children[END]));
+  int least = minimum_width (self->children[START]);
+  int start = MIN (qw_split_start_width (width, least, minimum_width (self->children[END])),
+                   MAX (self->start_maximum, least));
   int line = minimum_width (self->children[SEPARATOR]);
   int end = width - start - line;
 
@@ -90,18 +95,21 @@ allocate_wide (QwSplit *self, int width, int height)
   place (self->children[SEPARATOR], mirrored ? end : start, 0, line, height);
   place (self->children[END], mirrored ? 0 : start + line, 0, end, height);
   place (self->children[BAR], 0, 0, 0, 0);
+  place (self->children[HEAD], 0, 0, 0, 0);
 }
 
 static void
 allocate_narrow (QwSplit *self, int width, int height)
 {
   int bar = height_for (self->children[BAR], width);
+  int head = self->show_end ? height_for (self->children[HEAD], width) : 0;
   int shown = self->show_end ? END : START;
 
-  place (self->children[shown], 0, 0, width, MAX (height - bar, 0));
+  place (self->children[shown], 0, head, width, MAX (height - bar - head, 0));
   place (self->children[shown == END ? START : END], 0, 0, 0, 0);
   place (self->children[SEPARATOR], 0, 0, 0, 0);
   place (self->children[BAR], 0, height - bar, width, bar);
+  place (self->children[HEAD], 0, 0, head > 0 ? width : 0, head);
 }
 
 static int
@@ -109,7 +117,7 @@ needed_width (QwSplit *self)
 {
   int width = 0;
 
-  for (guint i = START; i <= BAR; i++)
+  for (guint i = START; i <= HEAD; i++)
     width = MAX (width, minimum_width (self->children[i]));
   return width;
 }
@@ -127,7 +135,8 @@ qw_split_measure (GtkWidget *widget,
   QwSplit *self = QW_SPLIT (widget);
 
   if (orientation == GTK_ORIENTATION_VERTICAL)
-    *minimum = PANE_HEIGHT + height_for (self->children[BAR], -1);
+    *minimum = PANE_HEIGHT + height_for (self->children[BAR], -1) +
+               height_for (self->children[HEAD], -1);
   else
     *minimum = needed_width (self);
   *natural = MAX (*minimum, orientation == GTK_ORIENTATION_VERTICAL ? 0 : NARROW_WIDTH);
@@ -161,6 +170,8 @@ set_child (QwSplit *self, guint index, GtkWidget *child)
   gtk_widget_insert_after (child, GTK_WIDGET (self), index > START ? self->children[START] : NULL);
   if (index == END && self->children[BAR] != NULL)
     gtk_widget_insert_after (self->children[BAR], GTK_WIDGET (self), child);
+  if (self->children[HEAD] != NULL && self->children[END] != NULL)
+    gtk_widget_insert_before (self->children[HEAD], GTK_WIDGET (self), self->children[END]);
 }
 
 static void
@@ -183,7 +194,11 @@ qw_split_get_property (GObject *object, guint id, GValue *value, GParamSpec *psp
     case PROP_START:
     case PROP_END:
     case PROP_BAR:
+    case PROP_HEAD:
       g_value_set_object (value, self->children[id - PROP_START]);
+      break;
+    case PROP_START_MAXIMUM:
+      g_value_set_int (value, self->start_maximum);
       break;
     case PROP_SHOW_END:
       g_value_set_boolean (value, self->show_end);
@@ -203,7 +218,12 @@ qw_split_set_property (GObject *object, guint id, const GValue *value, GParamSpe
     case PROP_START:
     case PROP_END:
     case PROP_BAR:
+    case PROP_HEAD:
       set_child (self, id - PROP_START, g_value_get_object (value));
+      break;
+    case PROP_START_MAXIMUM:
+      self->start_maximum = g_value_get_int (value);
+      gtk_widget_queue_resize (GTK_WIDGET (self));
       break;
     case PROP_SHOW_END:
       qw_split_set_show_end (self, g_value_get_boolean (value));
@@ -230,6 +250,9 @@ qw_split_class_init (QwSplitClass *klass)
   properties[PROP_START] = g_param_spec_object ("start", NULL, NULL, GTK_TYPE_WIDGET, flags);
   properties[PROP_END] = g_param_spec_object ("end", NULL, NULL, GTK_TYPE_WIDGET, flags);
   properties[PROP_BAR] = g_param_spec_object ("bar", NULL, NULL, GTK_TYPE_WIDGET, flags);
+  properties[PROP_HEAD] = g_param_spec_object ("head", NULL, NULL, GTK_TYPE_WIDGET, flags);
+  properties[PROP_START_MAXIMUM] = g_param_spec_int ("start-maximum", NULL, NULL, 0, G_MAXINT,
+                                                     START_MAXIMUM, flags);
   properties[PROP_SHOW_END] = g_param_spec_boolean ("show-end", NULL, NULL, FALSE,
                                                     flags | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, properties);
@@ -240,6 +263,7 @@ qw_split_class_init (QwSplitClass *klass)
 static void
 qw_split_init (QwSplit *self)
 {
+  self->start_maximum = START_MAXIMUM;
   self->children[SEPARATOR] = gtk_separator_new (GTK_ORIENTATION_VERTICAL);
   gtk_widget_set_parent (self->children[SEPARATOR], GTK_WIDGET (self));
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);

@@ -12,8 +12,9 @@ G_BEGIN_DECLS
  *
  * Two panes side by side where there is room, else one of them above a bar
  * that leads to the other. What it looks like is a function of its width
- * alone. Properties: start, end and bar (widgets), and show-end: which pane a
- * narrow one shows.
+ * alone. Properties: start, end and bar (widgets), head (a widget that stands
+ * above the second pane where it is alone), start-maximum (how wide the first
+ * pane gets at most), and show-end: which pane a narrow one shows.
  */
 #define QW_TYPE_SPLIT (qw_split_get_type ())
 G_DECLARE_FINAL_TYPE (QwSplit, qw_split, QW, SPLIT, GtkWidget)

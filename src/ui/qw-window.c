@@ -1,10 +1,11 @@
 /* SPDX-FileCopyrightText: 2026 Quotewright contributors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "qw-window.h"
+#include "qw-window-private.h"
 
 #include "qw-estimate-page.h"
 #include "qw-page.h"
+#include "qw-quote-wishes.h"
 #include "qw-risk-page.h"
 #include "qw-shell.h"
 
@@ -13,26 +14,12 @@
 /* Seconds: long enough to read a sentence and reach the button. */
 #define TOAST_TIMEOUT 8
 
-struct _QwWindow
-{
-  AdwApplicationWindow parent_instance;
-  QwSession *session;
-  QwOutlook *outlook;
-  AdwToastOverlay *toasts;
-  AdwWindowTitle *title;
-  AdwViewStack *pages;
-  AdwBin *risk;
-  GtkRevealer *warning;
-  GtkLabel *warning_text;
-  char *wanted_kind;     /* of work, once there is a page that shows it */
-  gboolean focus_wanted; /* by a page that is still to be built */
-};
-
 enum
 {
   PROP_0,
   PROP_SESSION,
   PROP_OUTLOOK,
+  PROP_BOOK,
   N_PROPS
 };
 
@@ -43,8 +30,13 @@ static guint outlook_wanted_signal;
 
 /* In the order of QwPageAction. */
 static const char *const page_actions[QW_N_PAGE_ACTIONS] = {
-  "win.undo",       "win.redo",      "win.find",     "win.show-table",
-  "win.start-over", "win.copy-text", "win.save-pdf", "win.save-picture",
+  "win.undo",         "win.redo",          "win.find",
+  "win.show-table",   "win.start-over",    "win.copy-text",
+  "win.save-pdf",     "win.save-picture",  "win.take-back",
+  "win.edit-quote",   "win.show-history",  "win.send-quote",
+  "win.accept-quote", "win.decline-quote", "win.finish-quote",
+  "win.step-back",    "win.revise-quote",  "win.duplicate-quote",
+  "win.delete-quote", "win.export-quote",
 };
 
 /* A page that is built when it is first shown stands inside an AdwBin. */
@@ -64,14 +56,22 @@ get_page (QwWindow *self)
   return find_page (self, adw_view_stack_get_visible_child_name (self->pages));
 }
 
-static void
-update_actions (QwWindow *self)
+static gboolean
+is_estimate (QwPage *page)
+{
+  return page != NULL && QW_IS_ESTIMATE_PAGE (page);
+}
+
+void
+qw_window_update_actions (QwWindow *self)
 {
   QwPage *page = get_page (self);
 
   for (guint i = 0; i < QW_N_PAGE_ACTIONS; i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), page_actions[i],
                                    page != NULL && qw_page_can (page, (QwPageAction) i));
+  /* Elsewhere the estimate is out of sight. */
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.create-quote", is_estimate (page));
 }
 
 static void
@@ -95,6 +95,15 @@ undo_on_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+take_back_on_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  QwPage *page = find_page (QW_WINDOW (widget), g_variant_get_string (parameter, NULL));
+
+  if (page != NULL)
+    qw_page_act (page, QW_PAGE_TAKE_BACK);
+}
+
+static void
 show_page_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   QwWindow *self = QW_WINDOW (widget);
@@ -109,19 +118,25 @@ show_page_action (GtkWidget *widget, const char *name, GVariant *parameter)
   self->focus_wanted = !gtk_widget_child_focus (child, GTK_DIR_TAB_FORWARD);
 }
 
-/* @page: (nullable): the name of the page that undoes it */
+/* @page: (nullable): the name of the page that undoes it by @action */
 static void
-say (QwWindow *self, const char *text, const char *page)
+say (QwWindow *self, const char *text, const char *action, const char *page)
 {
   /* A toast's title is markup on every version, and the text may be a person's. */
   g_autofree char *title = g_markup_escape_text (text, -1);
   AdwToast *toast = adw_toast_new (title);
 
   adw_toast_set_timeout (toast, TOAST_TIMEOUT);
-  if (page != NULL)
+  if (page == NULL)
+    adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
+  else
     {
+      /* What comes later is undone first: an older offer would take back this. */
+      if (self->offer != NULL)
+        adw_toast_dismiss (self->offer);
+      g_set_weak_pointer (&self->offer, toast);
       adw_toast_set_button_label (toast, _ ("_Undo"));
-      adw_toast_set_action_name (toast, "win.undo-on");
+      adw_toast_set_action_name (toast, action);
       adw_toast_set_action_target (toast, "s", page);
     }
   adw_toast_overlay_add_toast (self->toasts, toast);
@@ -143,15 +158,16 @@ name_page (QwWindow *self, QwPage *page)
 }
 
 static void
-page_said_cb (QwPage *page, const char *text, gboolean undo, QwWindow *self)
+page_said_cb (QwPage *page, const char *text, int back, QwWindow *self)
 {
-  say (self, text, undo ? name_page (self, page) : NULL);
+  say (self, text, back == QW_PAGE_TAKE_BACK ? "win.take-back-on" : "win.undo-on",
+       back >= 0 ? name_page (self, page) : NULL);
 }
 
 static void
 watch_page (QwWindow *self, QwPage *page)
 {
-  g_signal_connect_object (page, "actions-changed", G_CALLBACK (update_actions), self,
+  g_signal_connect_object (page, "actions-changed", G_CALLBACK (qw_window_update_actions), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "notice", G_CALLBACK (page_said_cb), self, 0);
 }
@@ -179,25 +195,35 @@ reveal_kind (QwWindow *self)
 }
 
 /* Built when it is first shown, so that it costs the start nothing. */
+gboolean
+qw_window_wants (QwWindow *self, AdwBin *place)
+{
+  return adw_bin_get_child (place) == NULL &&
+         adw_view_stack_get_visible_child (self->pages) == GTK_WIDGET (place);
+}
+
+void
+qw_window_fill (QwWindow *self, AdwBin *place, GtkWidget *page)
+{
+  watch_page (self, QW_PAGE (page));
+  adw_bin_set_child (place, page);
+  if (self->focus_wanted)
+    gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+  self->focus_wanted = FALSE;
+}
+
 static void
 fill_risk (QwWindow *self)
 {
-  GtkWidget *page = NULL;
-
-  if (adw_bin_get_child (self->risk) != NULL ||
-      adw_view_stack_get_visible_child (self->pages) != GTK_WIDGET (self->risk))
+  if (!qw_window_wants (self, self->risk))
     return;
   if (self->outlook == NULL)
     {
       g_signal_emit (self, outlook_wanted_signal, 0);
       return;
     }
-  page = g_object_new (QW_TYPE_RISK_PAGE, "outlook", self->outlook, NULL);
-  watch_page (self, QW_PAGE (page));
-  adw_bin_set_child (self->risk, page);
-  if (self->focus_wanted)
-    gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
-  self->focus_wanted = FALSE;
+  qw_window_fill (self, self->risk,
+                  g_object_new (QW_TYPE_RISK_PAGE, "outlook", self->outlook, NULL));
   reveal_kind (self);
 }
 
@@ -207,7 +233,7 @@ set_outlook (QwWindow *self, QwOutlook *outlook)
   if (!g_set_object (&self->outlook, outlook) || outlook == NULL)
     return;
   fill_risk (self);
-  update_actions (self);
+  qw_window_update_actions (self);
 }
 
 /* From a figure on another page to the kind of work that it is about. */
@@ -226,8 +252,9 @@ static void
 page_shown_cb (QwWindow *self)
 {
   fill_risk (self);
+  qw_window_fill_quotes (self);
   update_title (self);
-  update_actions (self);
+  qw_window_update_actions (self);
 }
 
 static void
@@ -238,6 +265,9 @@ qw_window_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), QW_TYPE_WINDOW);
   g_clear_object (&self->session);
   g_clear_object (&self->outlook);
+  g_clear_object (&self->book);
+  g_clear_weak_pointer (&self->offer);
+  g_clear_pointer (&self->wishes, qw_quote_wishes_free);
   g_clear_pointer (&self->wanted_kind, g_free);
   G_OBJECT_CLASS (qw_window_parent_class)->dispose (object);
 }
@@ -254,6 +284,9 @@ qw_window_get_property (GObject *object, guint id, GValue *value, GParamSpec *ps
       break;
     case PROP_OUTLOOK:
       g_value_set_object (value, self->outlook);
+      break;
+    case PROP_BOOK:
+      g_value_set_object (value, self->book);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -273,9 +306,24 @@ qw_window_set_property (GObject *object, guint id, const GValue *value, GParamSp
     case PROP_OUTLOOK:
       set_outlook (self, g_value_get_object (value));
       break;
+    case PROP_BOOK:
+      qw_window_set_book (self, g_value_get_object (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
+}
+
+static void
+install_actions (GtkWidgetClass *klass)
+{
+  for (guint i = 0; i < QW_N_PAGE_ACTIONS; i++)
+    gtk_widget_class_install_action (klass, page_actions[i], NULL, page_action);
+  gtk_widget_class_install_action (klass, "win.undo-on", "s", undo_on_action);
+  gtk_widget_class_install_action (klass, "win.take-back-on", "s", take_back_on_action);
+  gtk_widget_class_install_action (klass, "win.show-page", "s", show_page_action);
+  gtk_widget_class_install_action (klass, "win.show-kind", "s", show_kind_action);
+  qw_window_install_quotes (klass);
 }
 
 static void
@@ -292,10 +340,14 @@ qw_window_class_init (QwWindowClass *klass)
                                                   G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   properties[PROP_OUTLOOK] = g_param_spec_object ("outlook", NULL, NULL, QW_TYPE_OUTLOOK,
                                                   G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_BOOK] = g_param_spec_object ("book", NULL, NULL, QW_TYPE_QUOTE_BOOK,
+                                               G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   outlook_wanted_signal = g_signal_new ("outlook-wanted", QW_TYPE_WINDOW, G_SIGNAL_RUN_LAST, 0,
                                         NULL, NULL, NULL, G_TYPE_NONE, 0);
+  g_signal_new ("book-wanted", QW_TYPE_WINDOW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                0);
 
   g_type_ensure (QW_TYPE_ESTIMATE_PAGE);
   g_type_ensure (QW_TYPE_SHELL);
@@ -304,21 +356,21 @@ qw_window_class_init (QwWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, QwWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, QwWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, QwWindow, risk);
+  gtk_widget_class_bind_template_child (widget_class, QwWindow, quotes);
   gtk_widget_class_bind_template_child (widget_class, QwWindow, title);
   gtk_widget_class_bind_template_child (widget_class, QwWindow, warning);
   gtk_widget_class_bind_template_child (widget_class, QwWindow, warning_text);
+  gtk_widget_class_bind_template_child (widget_class, QwWindow, warning_button);
   gtk_widget_class_bind_template_callback (widget_class, page_shown_cb);
-  for (guint i = 0; i < QW_N_PAGE_ACTIONS; i++)
-    gtk_widget_class_install_action (widget_class, page_actions[i], NULL, page_action);
-  gtk_widget_class_install_action (widget_class, "win.undo-on", "s", undo_on_action);
-  gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
-  gtk_widget_class_install_action (widget_class, "win.show-kind", "s", show_kind_action);
+  install_actions (widget_class);
 }
 
 static void
 qw_window_init (QwWindow *self)
 {
+  self->wishes = qw_quote_wishes_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  qw_window_watch_drops (self);
   watch_page (self, find_page (self, "estimate"));
   page_shown_cb (self);
 }
@@ -333,14 +385,18 @@ void
 qw_window_say (QwWindow *self, const char *text)
 {
   g_return_if_fail (QW_IS_WINDOW (self));
-  say (self, text, NULL);
+  say (self, text, NULL, NULL);
 }
 
 void
-qw_window_warn (QwWindow *self, const char *text)
+qw_window_warn (QwWindow *self, const char *text, const char *button, const char *action)
 {
   g_return_if_fail (QW_IS_WINDOW (self));
   gtk_label_set_text (self->warning_text, text != NULL ? text : "");
   gtk_widget_set_visible (GTK_WIDGET (self->warning_text), text != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->warning_button), text != NULL && button != NULL);
+  if (button != NULL)
+    gtk_button_set_label (self->warning_button, button);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->warning_button), action);
   gtk_revealer_set_reveal_child (self->warning, text != NULL);
 }
