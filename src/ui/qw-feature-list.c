@@ -53,6 +53,7 @@ add_header (GtkListBoxRow *row, GtkListBoxRow *before, gpointer user_data)
     }
   label = gtk_label_new (group);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_widget_add_css_class (label, "group-title");
   gtk_list_box_row_set_header (row, label);
 }

@@ -5,9 +5,12 @@
 #include "qw-driver-list.h"
 #include "qw-driver-row.h"
 #include "qw-exposure-card.h"
+#include "qw-feature-list.h"
 #include "qw-figure-row.h"
 #include "qw-format.h"
 #include "qw-market-list.h"
+#include "qw-own-list.h"
+#include "qw-price-card.h"
 #include "qw-quantile-table.h"
 #include "qw-running-list.h"
 #include "qw-spread-bar.h"
@@ -332,10 +335,13 @@ test_table (QwStage *stage, gconstpointer data)
 static void
 test_large_text_fits (QwStage *stage, gconstpointer data)
 {
-  const GType sections[] = { QW_TYPE_MARKET_LIST, QW_TYPE_TIME_CARD, QW_TYPE_RUNNING_LIST,
-                             QW_TYPE_DRIVER_LIST, QW_TYPE_EXPOSURE_CARD };
+  const GType sections[] = { QW_TYPE_MARKET_LIST,    QW_TYPE_TIME_CARD,     QW_TYPE_RUNNING_LIST,
+                             QW_TYPE_DRIVER_LIST,    QW_TYPE_EXPOSURE_CARD, QW_TYPE_PRICE_CARD,
+                             QW_TYPE_QUANTILE_TABLE, QW_TYPE_FEATURE_LIST,  QW_TYPE_OWN_LIST };
   GtkSettings *settings = gtk_settings_get_default ();
 
+  qw_session_add_own_line (stage->session);
+  gtk_widget_activate_action (qw_stage_root (stage), "win.show-table", NULL);
   g_object_set (settings, "gtk-xft-dpi", 2 * 96 * PANGO_SCALE, NULL);
   qw_stage_settle (stage);
   for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
