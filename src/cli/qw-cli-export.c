@@ -125,19 +125,20 @@ run_export (const QwCliCommand *command, int argc, char **argv)
 
 const QwCliCommand qw_cli_export_command = {
   .name = "export",
-  .synopsis = "QUOTE --format pdf|html|md|txt|csv|json [-o FILE]",
+  .synopsis = "QUOTE --format pdf|html|md|txt|csv|json|xml [-o FILE]",
   .summary = N_ ("what the client gets"),
-  .help = N_ ("Reads a quote (a JSON document, - for standard input) and writes what its client "
-              "gets, in the language of the quote and with the prices that it shows. Notes, costs, "
-              "margin and where the price comes from are never in it.\n"
-              "\n"
-              "  --format FORMAT      pdf; html (one file); md or txt for a mail; csv for "
-              "spreadsheets; json for programs\n"
-              "  --paper a4|letter    of pdf; a4 without it\n"
-              "  -o, --output FILE    instead of standard output; a file that is there is replaced "
-              "when all of it is written, or stays as it was\n"
-              "\n"
-              "In csv an apostrophe stands before a text that a spreadsheet would take for a "
-              "formula."),
+  .help = N_ (
+      "Reads a quote (a JSON document, - for standard input) and writes what its client "
+      "gets, in the language of the quote and with the prices that it shows. Notes, costs, "
+      "margin and where the price comes from are never in it.\n"
+      "\n"
+      "  --format FORMAT      pdf; html (one file); md or txt for a mail; csv for "
+      "spreadsheets; json for programs; xml (UBL 2.1 Quotation) for the client's ordering system\n"
+      "  --paper a4|letter    of pdf; a4 without it\n"
+      "  -o, --output FILE    instead of standard output; a file that is there is replaced "
+      "when all of it is written, or stays as it was\n"
+      "\n"
+      "In csv an apostrophe stands before a text that a spreadsheet would take for a "
+      "formula."),
   .run = run_export,
 };

@@ -41,11 +41,13 @@ static const char style[] =
     "thead th.figure, .figure { text-align: end; font-variant-numeric: tabular-nums; }\n"
     ".figure { white-space: nowrap; overflow-wrap: normal; }\n"
     "tbody .group th, .group td { padding-top: 1.1em; font-weight: bold; }\n"
+    ".group .note { font-weight: normal; }\n"
     "tbody .choice th, .subtotal td { font-weight: bold; }\n"
     "tbody .total th, .total td { font-weight: bold; font-size: 1.1em; background: #f6f5f4; }\n"
     ".muted .figure { color: #5e5c64; }\n"
+    ".blanks { break-inside: avoid; }\n"
     ".blank { margin-top: 2.6em; padding-top: .2em; max-width: 24em; font-size: .88em;\n"
-    "  border-top: 1px solid #1e1e1e; break-inside: avoid; }\n"
+    "  border-top: 1px solid #1e1e1e; }\n"
     "@media print {\n"
     "  @page { margin: 18mm 16mm; }\n"
     "  body { padding: 0; max-width: none; font-size: 10pt; }\n"
@@ -264,7 +266,9 @@ put_block (const QwDocument *self, GString *out, const QwBlock *block)
       put_table (self, out, block);
       break;
     case QW_BLOCK_BLANKS:
+      g_string_append (out, "<div class=\"blanks\">\n");
       put_rows (self, out, block, "p");
+      g_string_append (out, "</div>\n");
       break;
     case QW_BLOCK_TEXT:
     case QW_BLOCK_NOTE:

@@ -9,6 +9,7 @@
 #include "qw-quote-csv.h"
 #include "qw-quote-document.h"
 #include "qw-quote-paper.h"
+#include "qw-quote-ubl.h"
 
 static const struct
 {
@@ -21,6 +22,7 @@ static const struct
   [QW_QUOTE_FORMAT_TEXT] = { "txt", "text/plain" },
   [QW_QUOTE_FORMAT_CSV] = { "csv", "text/csv" },
   [QW_QUOTE_FORMAT_JSON] = { "json", "application/json" },
+  [QW_QUOTE_FORMAT_UBL] = { "xml", "application/xml" },
 };
 
 const char *
@@ -81,6 +83,9 @@ qw_quote_format_export (QwQuoteFormat format,
       break;
     case QW_QUOTE_FORMAT_JSON:
       text = qw_quote_client_to_text (quote, look, error);
+      break;
+    case QW_QUOTE_FORMAT_UBL:
+      text = qw_quote_to_ubl (quote, look, error);
       break;
     case QW_QUOTE_FORMAT_HTML:
     case QW_QUOTE_FORMAT_MARKDOWN:

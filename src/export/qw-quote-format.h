@@ -19,10 +19,11 @@ typedef enum
   QW_QUOTE_FORMAT_TEXT,
   QW_QUOTE_FORMAT_CSV,
   QW_QUOTE_FORMAT_JSON,
+  QW_QUOTE_FORMAT_UBL,
 } QwQuoteFormat;
-#define QW_N_QUOTE_FORMATS 6
+#define QW_N_QUOTE_FORMATS 7
 
-/** qw_quote_format_to_string: "pdf", "html", "md", "txt", "csv" or "json", which is also what file names end in. */
+/** qw_quote_format_to_string: "pdf", "html", "md", "txt", "csv", "json" or "xml" (UBL), which is also what file names end in. */
 const char *qw_quote_format_to_string (QwQuoteFormat format);
 /** qw_quote_format_parse: @format: (out); %FALSE if @name is none of them. */
 gboolean qw_quote_format_parse (const char *name, QwQuoteFormat *format);

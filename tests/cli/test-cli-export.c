@@ -37,6 +37,7 @@ static const Call calls[] = {
   { "csv", "export --format csv -", QUOTE, 0, "(?s)^\xef\xbb\xbf\"Art\",.*,1200\\.00,\"EUR\"" },
   { "json", "export - --format json", QUOTE, 0,
     "(?s)^\\{\n  \"format\": 1,.*\"1200\\.00\".*\n\\}\n$" },
+  { "xml-without-date", "export - --format xml", QUOTE, 1, "^stdin: created: found no date" },
   { "dash", "export - --format json -o -", QUOTE, 0, "^\\{" },
   { "help", "export --help", NULL, 0,
     "(?s)^Usage: quotewright export QUOTE --format pdf.*apostrophe" },

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 Quotewright contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""test-quote-files.py PROGRAM QUOTES: what other programs make of each format of each quote in a folder."""
+"""test-quote-files.py PROGRAM FOLDER: what other programs make of each format of the quotes there."""
 
 import csv
 import io
@@ -10,7 +10,10 @@ import re
 import shutil
 import subprocess
 import sys
+import tarfile
+import tempfile
 import xml.etree.ElementTree
+from decimal import Decimal
 from pathlib import Path
 
 sys.dont_write_bytecode = True
@@ -84,6 +87,49 @@ def text_problems(data):
         yield "nothing"
 
 
+class Ubl:
+    """The schema of a quotation, and what its amounts have to be."""
+
+    NAMES = {
+        "cac": "urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2",
+        "cbc": "urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2",
+    }
+
+    def __init__(self, archive):
+        self.folder = tempfile.TemporaryDirectory()
+        with tarfile.open(archive) as files:
+            files.extractall(self.folder.name)
+        self.schema = str(Path(self.folder.name, "xsdrt/maindoc/UBL-Quotation-2.1.xsd"))
+
+    def schema_problems(self, data):
+        call = ["xmllint", "--noout", "--nonet", "--schema", self.schema, "-"]
+        told = subprocess.run(call, input=data, stderr=subprocess.PIPE, check=False)
+        if told.returncode:
+            yield told.stderr.decode()
+
+    def sum(self, tree, path):
+        return sum(Decimal(element.text) for element in tree.findall(path, self.NAMES))
+
+    def problems(self, data):
+        yield from self.schema_problems(data)
+        tree = xml.etree.ElementTree.fromstring(data)
+        lines = self.sum(tree, "cac:QuotationLine/cac:LineItem/cbc:LineExtensionAmount")
+        total = {name: self.sum(tree, f"cac:QuotedMonetaryTotal/cbc:{name}") for name in TOTALS}
+        if lines != total["LineExtensionAmount"]:
+            yield f"lines of {lines}"
+        if lines - self.sum(tree, "cac:AllowanceCharge/cbc:Amount") != total["TaxExclusiveAmount"]:
+            yield f"lines of {lines} less discounts"
+        taxes = self.sum(tree, "cac:TaxTotal/cbc:TaxAmount")
+        if taxes != self.sum(tree, "cac:TaxTotal/cac:TaxSubtotal/cbc:TaxAmount"):
+            yield f"taxes of {taxes}"
+        if total["TaxExclusiveAmount"] + taxes != total["TaxInclusiveAmount"]:
+            yield f"taxes of {taxes} beside {total}"
+        if total["TaxInclusiveAmount"] + total["PayableRoundingAmount"] != total["PayableAmount"]:
+            yield f"another total: {total}"
+
+
+TOTALS = ("LineExtensionAmount", "TaxExclusiveAmount", "TaxInclusiveAmount", "PayableRoundingAmount", "PayableAmount")
+
 FORMATS = {
     "csv": csv_problems,
     "html": html_problems,
@@ -93,14 +139,30 @@ FORMATS = {
 }
 
 
+def variants(quote):
+    """Each level of display, with taxes on top and inside."""
+    for display in ("lines", "sections", "total"):
+        for inclusive in (False, True):
+            yield {**quote, "display": display, "inclusive": inclusive}
+
+
+def all_problems(program, quote, name, find_problems):
+    for variant in variants(quote) if name == "xml" else [quote]:
+        yield from find_problems(export(program, variant, name))
+
+
 def main():
-    report, program = Report(), sys.argv[1]
-    for path in sorted(Path(sys.argv[2]).glob("*.quote")):
-        quote = json.loads(path.read_text(encoding="utf-8"))
-        for name, find_problems in FORMATS.items():
-            report.row(f"{path.stem} as {name}", find_problems(export(program, quote, name)))
-            hostile = hostile_quote(json.loads(json.dumps(quote)))
-            report.row(f"{path.stem} with hostile text as {name}", find_problems(export(program, hostile, name)))
+    report, program, folder = Report(), sys.argv[1], Path(sys.argv[2])
+    ubl = Ubl(folder / "ubl" / "quotation-2.1.tar.xz")
+    formats = {**FORMATS, "xml": ubl.problems}
+    for path in sorted((folder / "quotes").glob("*.quote")):
+        quote = {"created": "2026-11-20", **json.loads(path.read_text(encoding="utf-8"))}
+        hostile = hostile_quote(json.loads(json.dumps(quote)))
+        for name, find_problems in formats.items():
+            report.row(f"{path.stem} as {name}", all_problems(program, quote, name, find_problems))
+            report.row(f"{path.stem} with hostile text as {name}", all_problems(program, hostile, name, find_problems))
+    wrong = export(program, quote, "xml").replace(b"cbc:PayableAmount", b"cbc:PaidAmount")
+    report.row("a wrong quotation is told from a right one", [] if list(ubl.schema_problems(wrong)) else ["it is not"])
     report.done()
 
 

@@ -238,6 +238,7 @@ assert_all (QwQuote *quote)
   g_autofree char *text = quote_file_write (quote, QW_QUOTE_FORMAT_TEXT);
   g_autofree char *csv = quote_file_write (quote, QW_QUOTE_FORMAT_CSV);
   g_autofree char *json = quote_file_write (quote, QW_QUOTE_FORMAT_JSON);
+  g_autofree char *ubl = quote_file_write (quote, QW_QUOTE_FORMAT_UBL);
 
   assert_html (html);
   assert_markdown (markdown);
@@ -247,6 +248,8 @@ assert_all (QwQuote *quote)
   assert_calm (markdown);
   assert_calm (text);
   assert_calm (csv);
+  assert_calm (ubl);
+  quote_file_assert_xml (ubl);
 }
 
 static void

@@ -22,6 +22,7 @@ typedef struct
 #define TXT  QW_QUOTE_FORMAT_TEXT
 #define CSV  QW_QUOTE_FORMAT_CSV
 #define JSON QW_QUOTE_FORMAT_JSON
+#define UBL  QW_QUOTE_FORMAT_UBL
 
 static const Case cases[] = {
   { "html-language", "studio-de", HTML, TRUE, "<html lang=\"de\" dir=\"ltr\">" },
@@ -82,6 +83,13 @@ static const Case cases[] = {
   { "json-no-line-price", "studio-de", JSON, FALSE, "3120.00" },
   { "json-no-history", "bookshop", JSON, FALSE, "T10:00:00" },
   { "json-no-notes", "bookshop", JSON, FALSE, "PRIVATE" },
+  { "ubl-total", "bookshop", UBL, TRUE,
+    "<cbc:PayableAmount currencyID=\"GBP\">7613.88</cbc:PayableAmount>" },
+  { "ubl-hours", "bookshop", UBL, TRUE, "<cbc:Quantity unitCode=\"HUR\">12.5</cbc:Quantity>" },
+  { "ubl-discount", "bookshop", UBL, TRUE, "<cbc:Amount currencyID=\"GBP\">326.93</cbc:Amount>" },
+  { "ubl-section", "studio-de", UBL, TRUE, ">4480.00</cbc:LineExtensionAmount>" },
+  { "ubl-no-line-price", "studio-de", UBL, FALSE, "3120.00" },
+  { "ubl-until", "bookshop", UBL, TRUE, "<cbc:EndDate>2026-12-23</cbc:EndDate>" },
   { "three-digits", "store-ar", CSV, TRUE, "686.306" },
   { "no-digits", "app-ja", CSV, FALSE, ".00" },
 };
@@ -107,9 +115,13 @@ test_all (void)
     for (guint format = HTML; format < QW_N_QUOTE_FORMATS; format++)
       {
         g_autoptr (QwQuote) quote = paper_quote_read (paper_quote_names[i]);
-        g_autofree char *text = quote_file_write (quote, (QwQuoteFormat) format);
-        g_autofree char *again = quote_file_write (quote, (QwQuoteFormat) format);
+        g_autofree char *text = quote_file_try (quote, (QwQuoteFormat) format);
+        g_autofree char *again = quote_file_try (quote, (QwQuoteFormat) format);
 
+        /* Only a quotation in XML needs a date. */
+        g_assert_true (text != NULL || (format == UBL && quote->created == NULL));
+        if (text == NULL)
+          continue;
         g_assert_cmpstr (text, ==, again);
         g_assert_true (g_str_has_suffix (text, "\n"));
         g_assert_false (g_str_has_suffix (text, "\n\n"));
