@@ -246,15 +246,28 @@ sync_list (QwDesk *self, GListStore *list, const GArray *shown)
 }
 
 /* Of a row of the list, the next of its kind. */
-static gint64
-take_amount (QwDesk *self, QwPartItem *item, guint *next_section, guint *next_line)
+static void
+say_row (QwDesk *self,
+         QwPartItem *item,
+         const QwCurrency *currency,
+         guint *next_section,
+         guint *next_line)
 {
-  const QwSectionTotal *section;
+  gint64 amounts[QW_N_PERIODS] = { 0 };
+  const QwLineTotal *line;
 
   if (qw_part_item_get_kind (item) == QW_PART_LINE)
-    return ((QwLineTotal *) self->totals->lines->pdata[(*next_line)++])->amount;
-  section = self->totals->sections->pdata[(*next_section)++];
-  return section->subtotal[QW_PERIOD_ONCE];
+    {
+      line = self->totals->lines->pdata[(*next_line)++];
+      amounts[line->line->period] = line->amount;
+      qw_part_item_say (item, currency, amounts);
+    }
+  else
+    {
+      const QwSectionTotal *section = self->totals->sections->pdata[(*next_section)++];
+
+      qw_part_item_say (item, currency, section->subtotal);
+    }
 }
 
 static void
@@ -269,9 +282,9 @@ say_rows (QwDesk *self, const QwCurrency *currency)
       g_autoptr (QwPartItem) item = g_list_model_get_item (rows, i);
 
       if (currency != NULL)
-        qw_part_item_say (item, currency, take_amount (self, item, &next_section, &next_line));
+        say_row (self, item, currency, &next_section, &next_line);
       else
-        qw_part_item_say (item, NULL, 0);
+        qw_part_item_say (item, NULL, NULL);
     }
 }
 
@@ -283,8 +296,11 @@ say_milestones (QwDesk *self, const QwCurrency *currency)
   for (guint i = 0; i < g_list_model_get_n_items (list); i++)
     {
       g_autoptr (QwPartItem) item = g_list_model_get_item (list, i);
+      gint64 amounts[QW_N_PERIODS] = { 0 };
 
-      qw_part_item_say (item, currency, currency != NULL ? self->totals->milestones[i] : 0);
+      if (currency != NULL)
+        amounts[QW_PERIOD_ONCE] = self->totals->milestones[i];
+      qw_part_item_say (item, currency, amounts);
     }
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "qw-part-item.h"
+#include "qw-quote-totals.h"
 
 G_BEGIN_DECLS
 
@@ -16,7 +17,7 @@ struct _QwPartItem
   GHashTable *typed;          /* by field */
   const char *typing;         /* the field whose own edit is under way */
   const QwCurrency *currency; /* of the catalog; NULL without an amount */
-  gint64 minor;
+  gint64 minor[QW_N_PERIODS];
   gboolean expanded;
 };
 

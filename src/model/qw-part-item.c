@@ -70,6 +70,46 @@ tell_change (QwPartItem *self, const char *field)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LABEL]);
 }
 
+/* The mark keeps the sign before the amount where text runs from right to left. */
+static char *
+say_amount (QwPartItem *self, gint64 minor)
+{
+  g_autofree char *amount = qw_format_exact (self->currency, ABS (minor));
+
+  return minor < 0 ? g_strconcat ("\u200e−", amount, NULL) : g_steal_pointer (&amount);
+}
+
+static void
+add_amount (QwPartItem *self, GString *text, QwPeriod period)
+{
+  g_autofree char *amount = say_amount (self, self->minor[period]);
+
+  if (text->len > 0)
+    g_string_append (text, " + ");
+  if (period == QW_PERIOD_MONTHLY)
+    /* Translators: %s is an amount */
+    g_string_append_printf (text, _ ("%s monthly"), amount);
+  else if (period == QW_PERIOD_YEARLY)
+    /* Translators: %s is an amount */
+    g_string_append_printf (text, _ ("%s yearly"), amount);
+  else
+    g_string_append (text, amount);
+}
+
+/* What is paid once and what is paid again and again are never summed. */
+static char *
+say_amounts (QwPartItem *self)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < QW_N_PERIODS; i++)
+    if (self->minor[i] != 0)
+      add_amount (self, text, (QwPeriod) i);
+  if (text->len == 0)
+    add_amount (self, text, QW_PERIOD_ONCE);
+  return g_string_free (text, FALSE);
+}
+
 /* What it is called: taxes of one title differ by their percent. */
 static char *
 say_label (QwPartItem *self)
@@ -169,7 +209,7 @@ qw_part_item_get_property (GObject *object, guint id, GValue *value, GParamSpec 
       break;
     case PROP_AMOUNT:
       if (self->currency != NULL)
-        g_value_take_string (value, qw_format_exact (self->currency, self->minor));
+        g_value_take_string (value, say_amounts (self));
       break;
     case PROP_LABEL:
       g_value_take_string (value, say_label (self));
@@ -361,13 +401,17 @@ qw_part_item_sync (QwPartItem *self, gpointer part, guint digits)
 }
 
 void
-qw_part_item_say (QwPartItem *self, const QwCurrency *currency, gint64 minor)
+qw_part_item_say (QwPartItem *self, const QwCurrency *currency, const gint64 *minor)
 {
+  static const gint64 none[QW_N_PERIODS];
+
   g_return_if_fail (QW_IS_PART_ITEM (self));
-  if (currency == self->currency && minor == self->minor)
+  if (minor == NULL)
+    minor = none;
+  if (currency == self->currency && memcmp (minor, self->minor, sizeof self->minor) == 0)
     return;
 
   self->currency = currency;
-  self->minor = minor;
+  memcpy (self->minor, minor, sizeof self->minor);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_AMOUNT]);
 }

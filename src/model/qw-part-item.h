@@ -67,7 +67,7 @@ void qw_part_item_refuse (QwPartItem *self, const char *field, const char *why);
 
 /** qw_part_item_sync: takes over what the quote says now, without asking for anything; what is typed and says the same stays. */
 void qw_part_item_sync (QwPartItem *self, gpointer part, guint digits);
-/** qw_part_item_say: what the totals make of it: @minor of @currency, %NULL for nothing. */
-void qw_part_item_say (QwPartItem *self, const QwCurrency *currency, gint64 minor);
+/** qw_part_item_say: what the totals make of it: by #QwPeriod, in @currency; %NULL for nothing. */
+void qw_part_item_say (QwPartItem *self, const QwCurrency *currency, const gint64 *minor);
 
 G_END_DECLS

@@ -35,11 +35,12 @@ toggled_cb (QwFieldCheck *self)
                              gtk_check_button_get_active (GTK_CHECK_BUTTON (self)));
 }
 
+/* The label of a check button alone does not wrap. */
 static void
 update_title (QwFieldCheck *self)
 {
-  gtk_check_button_set_label (GTK_CHECK_BUTTON (self),
-                              qw_form_field_get_title (QW_FORM_FIELD (self)));
+  gtk_label_set_label (GTK_LABEL (gtk_check_button_get_child (GTK_CHECK_BUTTON (self))),
+                       qw_form_field_get_title (QW_FORM_FIELD (self)));
 }
 
 static void
@@ -52,6 +53,9 @@ static void
 qw_field_check_init (QwFieldCheck *self)
 {
   qw_form_field_start (QW_FORM_FIELD (self));
+  gtk_check_button_set_child (GTK_CHECK_BUTTON (self),
+                              g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE,
+                                            "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL));
   g_signal_connect (self, "toggled", G_CALLBACK (toggled_cb), NULL);
   g_signal_connect (self, "notify::title", G_CALLBACK (update_title), NULL);
 }

@@ -56,6 +56,8 @@ qw_field_combo_init (QwFieldCombo *self)
 {
   qw_form_field_start (QW_FORM_FIELD (self));
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
+  /* Side by side, both are squeezed where text is large. */
+  adw_combo_row_set_use_subtitle (ADW_COMBO_ROW (self), TRUE);
   qw_field_options_start (&self->options, QW_FORM_FIELD (self), self);
   g_signal_connect (self, "notify::selected", G_CALLBACK (selected_cb), NULL);
 }

@@ -94,7 +94,8 @@ update_title (QwFieldEntry *self)
 static void
 set_width (QwFieldEntry *self, int width)
 {
-  gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), width);
+  /* In little room it gets half of it, and scrolls. */
+  gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), width / 2);
   gtk_editable_set_max_width_chars (GTK_EDITABLE (self->entry), width);
   gtk_entry_set_alignment (self->entry, 1);
   gtk_widget_set_hexpand (GTK_WIDGET (self->entry), FALSE);

@@ -124,6 +124,8 @@ qw_language_row_init (QwLanguageRow *self)
 
   qw_form_field_start (QW_FORM_FIELD (self));
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
+  /* Side by side, both are squeezed where text is large. */
+  adw_combo_row_set_use_subtitle (ADW_COMBO_ROW (self), TRUE);
   self->codes = g_ptr_array_new_with_free_func (g_free);
   adw_combo_row_set_model (ADW_COMBO_ROW (self), G_LIST_MODEL (list));
   add_code (self, "");

@@ -12,12 +12,13 @@
 #define MOST_PIXELS (16 * 1000 * 1000)
 #define MOST_SIDE   20000
 
+/* Sizes of nothing end the loading before a pixel is unpacked. */
 static void
-size_cb (GdkPixbufLoader *loader, int width, int height, gboolean *too_large)
+size_cb (GdkPixbufLoader *loader, int width, int height, gboolean *fits)
 {
-  *too_large = width > MOST_SIDE || height > MOST_SIDE || (gint64) width * height > MOST_PIXELS;
-  if (*too_large)
-    gdk_pixbuf_loader_set_size (loader, 1, 1);
+  *fits = width > 0 && height > 0 && width <= MOST_SIDE && height <= MOST_SIDE &&
+          (gint64) width * height <= MOST_PIXELS;
+  gdk_pixbuf_loader_set_size (loader, 0, 0);
 }
 
 static gboolean
@@ -32,51 +33,43 @@ is_known (GBytes *bytes)
          (memcmp (data, png, sizeof png) == 0 || memcmp (data, jpeg, sizeof jpeg) == 0);
 }
 
-static GdkPixbuf *
-load (GBytes *bytes, gboolean *too_large, GError **error)
+static gboolean
+fits (GBytes *bytes)
 {
   g_autoptr (GdkPixbufLoader) loader = gdk_pixbuf_loader_new ();
-  gboolean loaded;
+  gboolean result = TRUE; /* what has no size is said to be damaged, below */
 
-  g_signal_connect (loader, "size-prepared", G_CALLBACK (size_cb), too_large);
-  loaded = gdk_pixbuf_loader_write_bytes (loader, bytes, error);
-  /* Must be closed either way; only the first error counts. */
-  loaded = gdk_pixbuf_loader_close (loader, loaded ? error : NULL) && loaded;
-  if (!loaded || gdk_pixbuf_loader_get_pixbuf (loader) == NULL)
-    return NULL;
-  return gdk_pixbuf_apply_embedded_orientation (gdk_pixbuf_loader_get_pixbuf (loader));
+  g_signal_connect (loader, "size-prepared", G_CALLBACK (size_cb), &result);
+  (void) gdk_pixbuf_loader_write_bytes (loader, bytes, NULL);
+  (void) gdk_pixbuf_loader_close (loader, NULL);
+  return result;
+}
+
+static GBytes *
+fail (GError **error, const char *text)
+{
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED, text);
+  return NULL;
 }
 
 GBytes *
 qw_logo_file_check (GBytes *bytes, GError **error)
 {
-  g_autoptr (GdkPixbuf) picture = NULL;
-  gboolean too_large = FALSE;
-  char *png = NULL;
-  gsize length;
+  g_autoptr (GdkTexture) texture = NULL;
+  g_autoptr (GBytes) png = NULL;
 
   g_return_val_if_fail (bytes != NULL, NULL);
   if (g_bytes_get_size (bytes) > QW_QUOTE_MAX_LOGO)
-    g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _ ("A logo is at most 1 MiB"));
-  else if (!is_known (bytes))
-    g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _ ("A logo is a PNG or JPEG picture"));
-  else
-    {
-      picture = load (bytes, &too_large, NULL);
-      if (too_large)
-        g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED,
-                     _ ("A logo is at most 16 million pixels"));
-      else if (picture == NULL)
-        g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _ ("The picture is damaged"));
-      else if (gdk_pixbuf_save_to_buffer (picture, &png, &length, "png", error, NULL))
-        {
-          g_autoptr (GBytes) written = g_bytes_new_take (png, length);
-
-          if (length <= QW_QUOTE_MAX_LOGO)
-            return g_steal_pointer (&written);
-          g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED,
-                       _ ("As a PNG the picture is over 1 MiB: a smaller one is needed"));
-        }
-    }
-  return NULL;
+    return fail (error, _ ("A logo is at most 1 MiB"));
+  if (!is_known (bytes))
+    return fail (error, _ ("A logo is a PNG or JPEG picture"));
+  if (!fits (bytes))
+    return fail (error, _ ("A logo is at most 16 million pixels"));
+  texture = gdk_texture_new_from_bytes (bytes, NULL);
+  if (texture == NULL)
+    return fail (error, _ ("The picture is damaged"));
+  png = gdk_texture_save_to_png_bytes (texture);
+  if (g_bytes_get_size (png) > QW_QUOTE_MAX_LOGO)
+    return fail (error, _ ("As a PNG the picture is over 1 MiB: a smaller one is needed"));
+  return g_steal_pointer (&png);
 }

@@ -77,7 +77,7 @@ qw_sheet_payment_bind (QwSheet *sheet, QwDesk *desk)
 {
   QwSheetPayment *self = QW_SHEET_PAYMENT (sheet);
 
-  qw_selector_row_bind (self->currency, desk, "currency");
+  qw_selector_row_bind_long (self->currency, desk, "currency");
   qw_part_row_fill_list (self->taxes, qw_desk_get_taxes (desk), desk);
   qw_part_row_fill_list (self->choices, qw_desk_get_choices (desk), desk);
   qw_part_row_fill_list (self->milestones, qw_desk_get_milestones (desk), desk);

@@ -25,6 +25,7 @@ struct _QwSheetRow
   GtkWidget *quantity;
   GtkWidget *times;
   GtkWidget *percent;
+  GtkWidget *percent_sign;
   GtkWidget *price;
   GtkLabel *amount;
   GtkLabel *subtotal;
@@ -100,6 +101,7 @@ update_kind (QwSheetRow *self)
   gtk_widget_set_visible (self->quantity, counted);
   gtk_widget_set_visible (self->times, counted);
   gtk_widget_set_visible (self->percent, kind == QW_QUOTE_LINE_DISCOUNT);
+  gtk_widget_set_visible (self->percent_sign, kind == QW_QUOTE_LINE_DISCOUNT);
   gtk_label_set_label (self->marks, marks);
   gtk_widget_set_visible (GTK_WIDGET (self->marks), marks[0] != '\0');
 }
@@ -314,6 +316,7 @@ qw_sheet_row_class_init (QwSheetRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, QwSheetRow, quantity);
   gtk_widget_class_bind_template_child (widget_class, QwSheetRow, times);
   gtk_widget_class_bind_template_child (widget_class, QwSheetRow, percent);
+  gtk_widget_class_bind_template_child (widget_class, QwSheetRow, percent_sign);
   gtk_widget_class_bind_template_child (widget_class, QwSheetRow, price);
   gtk_widget_class_bind_template_child (widget_class, QwSheetRow, amount);
   gtk_widget_class_bind_template_child (widget_class, QwSheetRow, subtotal);

@@ -142,6 +142,7 @@ qw_sheet_class_init (QwSheetClass *klass)
 static void
 qw_sheet_init (QwSheet *self)
 {
+  gtk_widget_add_css_class (GTK_WIDGET (self), "sheet");
 }
 
 QwDesk *
