@@ -98,8 +98,8 @@ put_quote (QwQuote *quote, const char *path, GError **error)
   return TRUE;
 }
 
-static QwQuote *
-find_quote (QwShelf *shelf, const char *name, GError **error)
+QwQuote *
+qw_cli_library_find (QwShelf *shelf, const char *name, GError **error)
 {
   g_autofree char *wanted = g_utf8_make_valid (name, -1);
   g_autofree char *id = NULL;
@@ -135,7 +135,7 @@ run_export (const QwCliCommand *command, int argc, char **argv)
   shelf = open_shelf ();
   if (shelf == NULL)
     return QW_CLI_REFUSED;
-  quote = find_quote (shelf, arguments[0], &error);
+  quote = qw_cli_library_find (shelf, arguments[0], &error);
   if (quote == NULL || !put_quote (quote, output, &error))
     return refuse (error);
   return QW_CLI_DONE;
@@ -210,18 +210,35 @@ verify (QwShelf *shelf)
 }
 
 static QwCliStatus
+verify_files (QwShelf *shelf, GStrv paths, const char *wanted)
+{
+  gboolean right = TRUE;
+
+  for (guint i = 0; paths[i] != NULL; i++)
+    right = qw_cli_library_verify_file (shelf, paths[i], wanted) && right;
+  return right ? QW_CLI_DONE : QW_CLI_REFUSED;
+}
+
+static QwCliStatus
 run_verify (const QwCliCommand *command, int argc, char **argv)
 {
   g_autoptr (QwShelf) shelf = NULL;
+  g_autofree char *wanted = NULL;
   g_auto (GStrv) arguments = NULL;
   QwCliStatus status;
+  const GOptionEntry options[] = {
+    { "quote", 0, 0, G_OPTION_ARG_STRING, &wanted, NULL, NULL },
+    G_OPTION_ENTRY_NULL,
+  };
 
-  if (!qw_cli_parse (command, NULL, 0, 0, argc, argv, &arguments, &status))
+  if (!qw_cli_parse (command, options, 0, G_MAXUINT, argc, argv, &arguments, &status))
     return status;
 
   shelf = open_shelf ();
   if (shelf == NULL)
     return QW_CLI_REFUSED;
+  if (arguments[0] != NULL)
+    return verify_files (shelf, arguments, wanted);
   if (qw_shelf_exists (shelf))
     return verify (shelf);
   qw_cli_put_line (_ ("There is no library yet."));
@@ -247,10 +264,17 @@ static const QwCliCommand parts[] = {
     .help = N_ ("Puts quotes into the library. The same file twice does not make two quotes."),
     .run = run_import },
   { .name = "library verify",
-    .synopsis = "",
-    .help = N_ ("Reads all of the library: the structure of its file, every document, and whether "
-                "what is listed is what the documents say. Every fault is one line on standard "
-                "error, and the exit status is 1."),
+    .synopsis = "[FILE…] [--quote ID|NUMBER]",
+    .help = N_ (
+        "Reads all of the library: the structure of its file, every document, and whether "
+        "what is listed is what the documents say. Every fault is one line on standard "
+        "error, and the exit status is 1.\n"
+        "\n"
+        "With files, PDF or .quote, tells of each whether it is as in the library, and "
+        "every place where it is not. That says nothing of who wrote it. The exit status "
+        "is 1 if a client would read something else.\n"
+        "\n"
+        "  --quote ID|NUMBER    compares with this one, not with the one that the file names"),
     .run = run_verify },
 };
 
@@ -289,6 +313,7 @@ const QwCliCommand qw_cli_library_command = {
               "  list [--json]                   all quotes\n"
               "  export ID|NUMBER [-o FILE]      one quote as a file\n"
               "  import FILE…                    quotes from files\n"
-              "  verify                          whether the library is whole"),
+              "  verify                          whether the library is whole\n"
+              "  verify FILE…                    whether a PDF or .quote is as in the library"),
   .run = run_library,
 };

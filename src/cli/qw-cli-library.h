@@ -12,4 +12,15 @@ void qw_cli_library_put_json (GPtrArray *rows);
 /** qw_cli_library_put_text: @rows: (element-type QwQuoteRow): as a table fit for a terminal. */
 void qw_cli_library_put_text (GPtrArray *rows);
 
+/** qw_cli_library_find: (transfer full): the quote of an id, a number or a label. */
+QwQuote *qw_cli_library_find (QwShelf *shelf, const char *name, GError **error)
+    G_GNUC_WARN_UNUSED_RESULT;
+/**
+ * qw_cli_library_verify_file: tells whether a PDF or `.quote` is as in the library, and what is not.
+ * @wanted: (nullable): the quote it is compared with, else the one that it says it is
+ *
+ * Returns: %FALSE if a client reads something else, or if it cannot be compared
+ */
+gboolean qw_cli_library_verify_file (QwShelf *shelf, const char *path, const char *wanted);
+
 G_END_DECLS

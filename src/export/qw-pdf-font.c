@@ -44,6 +44,8 @@ read_text (const QwPdfToken *token, guint offset)
       bytes->data[bytes->len - 2] = (guint8) (last >> 8);
       bytes->data[bytes->len - 1] = (guint8) last;
     }
+  if (bytes->len == 0)
+    return g_strdup ("");
   text = g_convert ((const char *) bytes->data, bytes->len, "UTF-8", "UTF-16BE", NULL, NULL, NULL);
   return text != NULL ? text : g_strdup ("\uFFFD");
 }

@@ -278,6 +278,8 @@ qw_pdf_bytes_to_text (const GByteArray *bytes)
       from = "UTF-16BE";
       skip = 2;
     }
+  if (bytes->len == skip)
+    return g_strdup ("");
   text = g_convert ((const char *) bytes->data + skip, (gssize) (bytes->len - skip), "UTF-8", from,
                     NULL, NULL, NULL);
   return text != NULL ? text : g_strdup ("");

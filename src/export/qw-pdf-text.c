@@ -112,7 +112,7 @@ find_font (Reader *self, QwPdfScan resources, const QwPdfToken *name)
   QwPdfScan stream;
   QwPdfFont *font;
 
-  if (!qw_pdf_file_find (self->file, resources, "Font", &fonts) ||
+  if (name->kind != QW_PDF_NAME || !qw_pdf_file_find (self->file, resources, "Font", &fonts) ||
       !qw_pdf_file_find (self->file, fonts, key, &dict))
     return NULL;
   font = g_hash_table_lookup (self->fonts, dict.at);
@@ -139,7 +139,7 @@ read_form (Reader *self, QwPdfScan resources, guint depth)
   QwPdfScan type;
   QwPdfToken token;
 
-  if (depth >= MOST_DEPTH || self->n_parts++ > MOST_PARTS ||
+  if (name->kind != QW_PDF_NAME || depth >= MOST_DEPTH || self->n_parts++ > MOST_PARTS ||
       !qw_pdf_file_find (self->file, resources, "XObject", &forms) ||
       !qw_pdf_file_find (self->file, forms, key, &form) ||
       !qw_pdf_file_find (self->file, form, "Subtype", &type))

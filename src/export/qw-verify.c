@@ -6,6 +6,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "qw-document-words.h"
 #include "qw-fingerprint.h"
 #include "qw-quote-paper.h"
 
@@ -80,6 +81,70 @@ find_size (const QwPdfText *text)
   return best;
 }
 
+static void
+clear_differences (QwVerification *self)
+{
+  g_clear_pointer (&self->differences, g_ptr_array_unref);
+  self->differences = g_ptr_array_new_with_free_func ((GDestroyNotify) free_difference);
+}
+
+/* With the words of one language; what differs is told only if it is less than what was told of another. */
+static gboolean
+compare_drawn (QwVerification *self,
+               GBytes *bytes,
+               QwPdfText *found,
+               QwQuote *archived,
+               const QwQuoteLook *look,
+               GError **error)
+{
+  g_autoptr (GBytes) drawn = qw_quote_paper_to_pdf (archived, look, error);
+  g_autoptr (QwPdfText) text = NULL;
+  QwVerification trial = { QW_VERIFY_CHANGED, NULL };
+  gboolean first = self->differences->len == 0;
+
+  if (drawn == NULL)
+    return FALSE;
+  clear_differences (&trial);
+  if (g_bytes_equal (drawn, bytes))
+    trial.result = QW_VERIFY_SAME;
+  else
+    {
+      text = qw_pdf_text_new (drawn);
+      qw_verification_compare_texts (&trial, text, found);
+      if (trial.differences->len == 0)
+        trial.result = QW_VERIFY_SAME_TO_READ;
+    }
+  if (first || trial.differences->len < self->differences->len)
+    {
+      g_ptr_array_unref (self->differences);
+      *self = trial;
+    }
+  else
+    g_ptr_array_unref (trial.differences);
+  return TRUE;
+}
+
+/* A quote that names no language was written in that of whoever exported it. */
+static gboolean
+try_languages (QwVerification *self,
+               GBytes *bytes,
+               QwPdfText *found,
+               QwQuote *archived,
+               const QwQuoteLook *look,
+               GError **error)
+{
+  g_auto (GStrv) languages = qw_document_words_list ();
+  QwQuoteLook other = *look;
+
+  for (guint i = 0; languages[i] != NULL && self->result == QW_VERIFY_CHANGED; i++)
+    {
+      other.language = languages[i];
+      if (!compare_drawn (self, bytes, found, archived, &other, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static gboolean
 verify_pdf (QwVerification *self,
             const char *name,
@@ -89,28 +154,16 @@ verify_pdf (QwVerification *self,
             GError **error)
 {
   g_autoptr (QwPdfText) found = qw_pdf_text_new (bytes);
-  g_autoptr (QwPdfText) text = NULL;
-  g_autoptr (GBytes) drawn = NULL;
   QwQuoteLook same = *look;
 
   if (found == NULL)
     return fail (name, "no page of it can be read", error);
   same.size = find_size (found);
-  drawn = qw_quote_paper_to_pdf (archived, &same, error);
-  if (drawn == NULL)
+  if (!compare_drawn (self, bytes, found, archived, &same, error))
     return FALSE;
-  if (g_bytes_equal (drawn, bytes))
-    {
-      self->result = QW_VERIFY_SAME;
-      return TRUE;
-    }
-  text = qw_pdf_text_new (drawn);
-  if (text == NULL)
-    return fail (name, "the archive's own pages cannot be read", error);
-  qw_verification_compare_texts (self, text, found);
-  if (self->differences->len == 0)
-    self->result = QW_VERIFY_SAME_TO_READ;
-  return TRUE;
+  if (self->result != QW_VERIFY_CHANGED || archived->texts[QW_QUOTE_LANGUAGE][0] != '\0')
+    return TRUE;
+  return try_languages (self, bytes, found, archived, &same, error);
 }
 
 QwDifference *
@@ -148,7 +201,7 @@ qw_verify_bytes (const char *name,
   g_return_val_if_fail (archived != NULL, NULL);
 
   self->result = QW_VERIFY_CHANGED;
-  self->differences = g_ptr_array_new_with_free_func ((GDestroyNotify) free_difference);
+  clear_differences (self);
   if (is_pdf (bytes) ? !verify_pdf (self, name, bytes, archived, look, error)
                      : !verify_document (self, name, bytes, catalog, archived, error))
     return NULL;

@@ -56,8 +56,8 @@ typedef struct
  * @name: what messages call the file
  * @bytes: a `.quote` or a PDF that was exported
  * @archived: what it is compared with
- * @look: how it was exported: its language, and of quotes in a currency with a symbol, @currency; the rest is found out or does
- *   not matter for words
+ * @look: how it was exported: of quotes in a currency with a symbol, @currency; the rest is found out or does not matter
+ *   for words
  *
  * A PDF is not believed what it says of itself: the words that it draws are compared with those of @archived drawn anew.
  *

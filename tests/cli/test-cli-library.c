@@ -146,7 +146,7 @@ static const char *const misuses[][2] = {
   { "library export", "^quotewright library export: too few arguments" },
   { "library export a b", "^quotewright library export: too many arguments" },
   { "library import", "^quotewright library import: too few arguments" },
-  { "library verify it", "^quotewright library verify: too many arguments" },
+  { "library verify --all", "^quotewright library verify: .*--all" },
 };
 
 static void

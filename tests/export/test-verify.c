@@ -351,6 +351,32 @@ test_refused (void)
       "file: no page of it can be read");
 }
 
+/* Without a language of its own, it may have been written by somebody with another one. */
+static void
+test_other_language (void)
+{
+  g_autoptr (QwQuote) quote = quotes_add (quotes_new (), "Design", 118000);
+  g_autoptr (QwQuote) other = quotes_add (quotes_new (), "Design", 118100);
+  QwQuoteLook look = paper_quote_look (quote);
+  g_autoptr (GBytes) pdf = NULL;
+  g_autoptr (QwVerification) same = NULL;
+  g_autoptr (QwVerification) changed = NULL;
+  const QwDifference *difference;
+
+  g_assert_cmpstr (quote->texts[QW_QUOTE_LANGUAGE], ==, "");
+  look.language = "de";
+  pdf = qw_quote_paper_to_pdf (quote, &look, NULL);
+  same = verify (quote, pdf);
+  changed = verify (other, pdf);
+  g_assert_cmpint (same->result, ==, QW_VERIFY_SAME);
+  g_assert_cmpint (changed->result, ==, QW_VERIFY_CHANGED);
+  g_assert_cmpuint (changed->differences->len, ==, 2);
+  difference = changed->differences->pdata[0];
+  g_assert_cmpstr (difference->title, ==, "Design");
+  g_assert_nonnull (strstr (difference->archived, "1.181,00"));
+  g_assert_nonnull (strstr (difference->found, "1.180,00"));
+}
+
 static void
 test_find_name (void)
 {
@@ -397,6 +423,7 @@ main (int argc, char **argv)
     }
   g_test_add_func ("/verify/digits-of-file", test_digits_of_file);
   g_test_add_func ("/verify/damage", test_damage);
+  g_test_add_func ("/verify/other-language", test_other_language);
   g_test_add_func ("/verify/refused", test_refused);
   g_test_add_func ("/verify/find-name", test_find_name);
   status = g_test_run ();
