@@ -8,11 +8,12 @@
 
 G_BEGIN_DECLS
 
-/** QwClientWriter: a quote that is being written for the client. */
+/** QwClientWriter: a quote that is being written for the client; @n_choices: lines that the client chooses. */
 typedef struct
 {
   const QwQuoteVoice *voice;
   JsonBuilder *builder;
+  guint n_choices;
 } QwClientWriter;
 
 /** qw_client_writer_add_text: a member, unless it is "" or %NULL. */

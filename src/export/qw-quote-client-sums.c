@@ -60,7 +60,7 @@ add_option (const QwClientWriter *self, const QwLineTotal *total)
   qw_json_add_boolean (self->builder, "optional", line->optional);
   if (line->choice != NULL)
     qw_json_add_int (self->builder, "choice", find_choice (self->voice->quote, line->choice));
-  if (qw_quote_count_choices (self->voice) > QW_QUOTE_MOST_TOTALS)
+  if (self->n_choices > QW_QUOTE_MOST_TOTALS)
     return;
   json_builder_set_member_name (self->builder, "if_taken");
   json_builder_begin_object (self->builder);

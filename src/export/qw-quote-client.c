@@ -129,10 +129,11 @@ qw_quote_client_to_json (QwQuote *quote, const QwQuoteLook *look, GError **error
 {
   g_auto (QwQuoteVoice) voice = { 0 };
   g_autoptr (JsonBuilder) builder = json_builder_new ();
-  const QwClientWriter self = { &voice, builder };
+  QwClientWriter self = { &voice, builder, 0 };
 
   if (!qw_quote_voice_init (&voice, quote, look, error))
     return NULL;
+  self.n_choices = qw_quote_count_choices (&voice);
   json_builder_begin_object (builder);
   add_head (&self);
   add_party (&self, "issuer", quote->issuer);

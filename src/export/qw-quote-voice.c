@@ -3,6 +3,7 @@
 
 #include "qw-quote-voice.h"
 
+#include "qw-plain-text.h"
 #include "qw-quote-life.h"
 
 #include <glib/gi18n-lib.h>
@@ -51,11 +52,16 @@ turns (gunichar letter)
 static char *
 isolate (const QwQuoteVoice *self, const char *text)
 {
+  g_autofree char *plain = NULL;
   gboolean turned = self->rtl;
 
   for (const char *letter = text; *letter != '\0' && !turned; letter = g_utf8_next_char (letter))
     turned = turns (g_utf8_get_char (letter));
-  return turned ? g_strconcat ("\u2068", text, "\u2069", NULL) : g_strdup (text);
+  if (!turned)
+    return g_strdup (text);
+  /* Nothing in it ends the isolation. */
+  plain = qw_plain_text (text);
+  return g_strconcat ("\u2068", plain, "\u2069", NULL);
 }
 
 /* By hand: a translation that is handed in was checked by nobody. */
