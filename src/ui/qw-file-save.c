@@ -77,12 +77,25 @@ read_back (GFile *file, GBytes *bytes, GCancellable *cancellable, GError **error
   return FALSE;
 }
 
+/* A file that was not there before is written in its place: what there is of it goes again. */
+static gboolean
+write_or_leave (GFile *file, GBytes *bytes, GCancellable *cancellable, GError **error)
+{
+  gboolean was_there = g_file_query_exists (file, cancellable);
+
+  if (write_all (file, bytes, cancellable, error))
+    return TRUE;
+  if (!was_there)
+    g_file_delete (file, NULL, NULL);
+  return FALSE;
+}
+
 static void
 save (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
   GError *error = NULL;
 
-  if (write_all (source, data, cancellable, &error) &&
+  if (write_or_leave (source, data, cancellable, &error) &&
       read_back (source, data, cancellable, &error))
     g_task_return_boolean (task, TRUE);
   else

@@ -1,0 +1,57 @@
+/* SPDX-FileCopyrightText: 2026 Quotewright contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "paper-quotes.h"
+#include "qw-print.h"
+#include "tables.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+static const char *const names[] = { "bookshop", "least", "store-ar" };
+
+/* As a printer gets it, into a file: all pages, of the paper's own size. */
+static void
+test_print (gconstpointer data)
+{
+  g_autoptr (QwQuote) quote = paper_quote_read (data);
+  QwQuoteLook look = paper_quote_look (quote);
+  QwPages *pages = paper_quote_lay_out (quote, &look);
+  guint n = qw_pages_get_count (pages);
+  g_autoptr (GtkPrintOperation) operation = qw_print_new (pages, "A quote");
+  g_autofree char *folder = g_dir_make_tmp ("qw-print-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "out.pdf", NULL);
+  g_autofree char *count = g_strdup_printf ("/Count %u", n);
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+  gsize length;
+
+  gtk_print_operation_set_allow_async (operation, FALSE);
+  gtk_print_operation_set_export_filename (operation, path);
+  g_assert_cmpint (
+      gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_EXPORT, NULL, &error), ==,
+      GTK_PRINT_OPERATION_RESULT_APPLY);
+  g_assert_no_error (error);
+  g_assert_true (g_file_get_contents (path, &text, &length, NULL));
+  for (gsize i = 0; i < length; i++)
+    if (text[i] == '\0')
+      text[i] = ' ';
+  g_assert_nonnull (g_strstr_len (text, (gssize) length, count));
+  g_assert_nonnull (g_strstr_len (text, (gssize) length, "/MediaBox [ 0 0 595"));
+  g_unlink (path);
+  g_rmdir (folder);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  gtk_init ();
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_strconcat ("/print/", names[i], NULL);
+
+      g_test_add_data_func (path, names[i], test_print);
+    }
+  return g_test_run ();
+}
