@@ -5,6 +5,7 @@
 
 #include "qw-answers-log.h"
 #include "qw-draft.h"
+#include "qw-preferences.h"
 #include "qw-shortcuts.h"
 #include "qw-tables.h"
 #include "qw-window.h"
@@ -251,6 +252,22 @@ start (QwApplication *self)
   qw_tables_read_own_async (tables, self->catalog, NULL, tables_read_cb, g_object_ref (self));
 }
 
+/* What holds for all quotes is kept in their library. */
+static void
+preferences_activated (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  QwApplication *self = user_data;
+  QwPreferences *preferences = NULL;
+
+  if (self->window == NULL)
+    return;
+  book_wanted_cb (self);
+  qw_quote_book_open (self->book);
+  preferences = qw_preferences_new (GTK_WINDOW (self->window),
+                                    qw_quote_book_get_library (self->book), self->session);
+  gtk_window_present (GTK_WINDOW (preferences));
+}
+
 static void
 about_activated (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
@@ -320,6 +337,7 @@ qw_application_startup (GApplication *application)
   QwApplication *self = QW_APPLICATION (application);
   const GActionEntry actions[] = {
     { .name = "about", .activate = about_activated },
+    { .name = "preferences", .activate = preferences_activated },
     { .name = "quit", .activate = quit_activated },
     { .name = "retry", .activate = retry_activated },
     { .name = "dismiss-notice", .activate = dismiss_notice_activated },

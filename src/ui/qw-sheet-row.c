@@ -340,7 +340,7 @@ add_shortcuts (QwSheetRow *self)
     { "<Alt>Down", "row.down" },
     { "<Control>d", "row.duplicate" },
     { "<Control>Return|<Control>KP_Enter", "row.add-line" },
-    { "<Control><Shift>Return", "row.add-section" },
+    { "<Alt>Return|<Alt>KP_Enter", "row.add-section" },
   };
   GtkEventController *controller = gtk_shortcut_controller_new ();
 

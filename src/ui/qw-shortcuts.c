@@ -11,6 +11,7 @@ static const struct
   { "win.show-page::estimate", { "<Alt>1" } },
   { "win.show-page::risk", { "<Alt>2" } },
   { "win.show-page::quotes", { "<Alt>3" } },
+  { "app.preferences", { "<Control>comma" } },
   { "app.quit", { "<Control>q" } },
   { "window.close", { "<Control>w" } },
   { "win.undo", { "<Control>z" } },
@@ -32,7 +33,7 @@ static const struct
   { "win.finish-quote", { "<Control><Shift>f" } },
   { "win.step-back", { "<Control><Shift>b" } },
   { "win.revise-quote", { "<Control><Shift>r" } },
-  { "win.duplicate-quote", { "<Control>d" } },
+  { "win.duplicate-quote", { "<Control>l" } },
   { "win.export-quote", { "<Control>e" } },
   { "win.show-help-overlay", { "<Control>question" } },
 };
