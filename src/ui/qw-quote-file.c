@@ -4,14 +4,13 @@
 #include "qw-quote-file.h"
 
 #include "qw-desk-look.h"
+#include "qw-file-name.h"
+#include "qw-file-save.h"
 #include "qw-quote-life.h"
 #include "qw-quote-paper.h"
 #include "qw-save-dialog.h"
 
 #include <glib/gi18n.h>
-
-/* Bytes of a client's name in a file's: the whole stays far below the 255 that a folder takes. */
-#define NAME_LENGTH 80
 
 typedef struct
 {
@@ -48,7 +47,7 @@ written_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autofree char *shown = g_filename_display_name (name);
   g_autofree char *text = NULL;
 
-  if (!g_file_replace_contents_finish (G_FILE (source), result, NULL, &error))
+  if (!qw_file_save_finish (result, &error))
     {
       say_failed (page, error);
       return;
@@ -70,8 +69,7 @@ chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   else if (file != NULL && saving->bytes == NULL)
     qw_quote_book_export (saving->book, file);
   else if (file != NULL)
-    g_file_replace_contents_bytes_async (file, saving->bytes, NULL, FALSE, G_FILE_CREATE_NONE, NULL,
-                                         written_cb, g_object_ref (saving->page));
+    qw_file_save_async (file, saving->bytes, NULL, written_cb, g_object_ref (saving->page));
 }
 
 /* Takes @bytes. */
@@ -119,36 +117,15 @@ qw_quote_file_export (QwPage *page, QwQuoteBook *book)
   ask (page, book, _ ("Save as a Quote File"), "quote", NULL);
 }
 
-/* Text of people is no path: nothing in it leads anywhere, and it is no hidden file. */
-static char *
-tame (const char *text)
-{
-  char *name = g_utf8_make_valid (text, -1);
-  char *end = name;
-
-  while (*end != '\0' && end - name < NAME_LENGTH)
-    end = g_utf8_next_char (end);
-  *end = '\0';
-  for (char *c = name; *c != '\0'; c = g_utf8_next_char (c))
-    if (*c == '/' || *c == '\\' || *c == ':' || *c == '.' ||
-        g_unichar_iscntrl (g_utf8_get_char (c)))
-      *c = '-';
-  return g_strstrip (name);
-}
-
 char *
 qw_quote_file_name (QwQuote *quote, const char *extension)
 {
   g_autofree char *label = NULL;
-  g_autofree char *tame_label = NULL;
-  g_autofree char *tame_what = NULL;
+  const char *client;
 
   g_return_val_if_fail (quote != NULL, NULL);
   label = qw_quote_label (quote);
-  tame_label = tame (label != NULL ? label : _ ("Draft"));
-  tame_what = tame (quote->client->name[0] != '\0' ? quote->client->name
-                                                   : quote->texts[QW_QUOTE_TITLE]);
-  if (tame_what[0] == '\0')
-    return g_strdup_printf ("%s.%s", tame_label, extension);
-  return g_strdup_printf ("%s %s.%s", tame_label, tame_what, extension);
+  client = quote->client->name;
+  return qw_file_name_new (label != NULL ? label : _ ("Draft"),
+                           client[0] != '\0' ? client : quote->texts[QW_QUOTE_TITLE], extension);
 }

@@ -17,7 +17,8 @@ struct _QwWindow
   QwQuoteBook *book;
   QwQuoteWishes *wishes;
   AdwToastOverlay *toasts;
-  AdwToast *offer; /* the last one with an undo, while it is shown */
+  AdwToast *offer;  /* the last one with an undo, while it is shown */
+  AdwToast *remark; /* the last one without */
   AdwWindowTitle *title;
   AdwViewStack *pages;
   AdwBin *risk;

@@ -118,6 +118,13 @@ show_page_action (GtkWidget *widget, const char *name, GVariant *parameter)
   self->focus_wanted = !gtk_widget_child_focus (child, GTK_DIR_TAB_FORWARD);
 }
 
+static void
+dismiss (AdwToast *toast)
+{
+  if (toast != NULL)
+    adw_toast_dismiss (toast);
+}
+
 /* @page: (nullable): the name of the page that undoes it by @action */
 static void
 say (QwWindow *self, const char *text, const char *action, const char *page)
@@ -127,13 +134,17 @@ say (QwWindow *self, const char *text, const char *action, const char *page)
   AdwToast *toast = adw_toast_new (title);
 
   adw_toast_set_timeout (toast, TOAST_TIMEOUT);
+  /* What is said now is not kept waiting by what was said before. */
+  dismiss (self->remark);
   if (page == NULL)
-    adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
+    {
+      adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
+      g_set_weak_pointer (&self->remark, toast);
+    }
   else
     {
       /* What comes later is undone first: an older offer would take back this. */
-      if (self->offer != NULL)
-        adw_toast_dismiss (self->offer);
+      dismiss (self->offer);
       g_set_weak_pointer (&self->offer, toast);
       adw_toast_set_button_label (toast, _ ("_Undo"));
       adw_toast_set_action_name (toast, action);
@@ -267,6 +278,7 @@ qw_window_dispose (GObject *object)
   g_clear_object (&self->outlook);
   g_clear_object (&self->book);
   g_clear_weak_pointer (&self->offer);
+  g_clear_weak_pointer (&self->remark);
   g_clear_pointer (&self->wishes, qw_quote_wishes_free);
   g_clear_pointer (&self->wanted_kind, g_free);
   G_OBJECT_CLASS (qw_window_parent_class)->dispose (object);
