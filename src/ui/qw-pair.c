@@ -32,6 +32,13 @@ G_DEFINE_FINAL_TYPE (QwPair, qw_pair, GTK_TYPE_WIDGET)
 
 static GParamSpec *properties[N_PROPS];
 
+/* Nothing beside the words takes no room. */
+static int
+get_spacing (QwPair *self)
+{
+  return gtk_widget_get_visible (self->children[END]) ? SPACING : 0;
+}
+
 static int
 find_end_width (QwPair *self, int width)
 {
@@ -46,7 +53,7 @@ find_end_width (QwPair *self, int width)
 static void
 measure_widths (QwPair *self, int *minimum, int *natural)
 {
-  *minimum = *natural = SPACING;
+  *minimum = *natural = get_spacing (self);
   for (guint i = 0; i < N_CHILDREN; i++)
     {
       int child_minimum = 0;
@@ -63,7 +70,7 @@ static void
 measure_heights (QwPair *self, int width, int *minimum, int *natural)
 {
   int end = width < 0 ? -1 : find_end_width (self, width);
-  int widths[N_CHILDREN] = { width < 0 ? -1 : width - SPACING - end, end };
+  int widths[N_CHILDREN] = { width < 0 ? -1 : width - get_spacing (self) - end, end };
 
   *minimum = *natural = 0;
   for (guint i = 0; i < N_CHILDREN; i++)
@@ -99,12 +106,13 @@ qw_pair_size_allocate (GtkWidget *widget, int width, int height, int baseline)
   QwPair *self = QW_PAIR (widget);
   gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   int end = find_end_width (self, width);
-  int start = width - SPACING - end;
+  int start = width - get_spacing (self) - end;
 
   gtk_widget_size_allocate (self->children[START],
                             &(GtkAllocation){ mirrored ? width - start : 0, 0, start, height }, -1);
-  gtk_widget_size_allocate (self->children[END],
-                            &(GtkAllocation){ mirrored ? 0 : width - end, 0, end, height }, -1);
+  if (gtk_widget_get_visible (self->children[END]))
+    gtk_widget_size_allocate (self->children[END],
+                              &(GtkAllocation){ mirrored ? 0 : width - end, 0, end, height }, -1);
 }
 
 static GtkSizeRequestMode

@@ -4,6 +4,7 @@
 #include "qw-risk-answers.h"
 
 #include "qw-origin-button.h"
+#include "qw-pair.h"
 #include "qw-reveal.h"
 #include "qw-risk-share-row.h"
 #include "qw-selector-row.h"
@@ -64,6 +65,7 @@ qw_risk_answers_class_init (QwRiskAnswersClass *klass)
   QW_RISK_SECTION_CLASS (klass)->bind = qw_risk_answers_bind;
 
   g_type_ensure (QW_TYPE_ORIGIN_BUTTON);
+  g_type_ensure (QW_TYPE_PAIR);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/quotewright/Quotewright/qw-risk-answers.ui");
   gtk_widget_class_bind_template_child (widget_class, QwRiskAnswers, scroller);

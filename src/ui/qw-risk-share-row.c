@@ -3,6 +3,7 @@
 
 #include "qw-risk-share-row.h"
 
+#include "qw-pair.h"
 #include "qw-scroll.h"
 
 #include <glib/gi18n.h>
@@ -178,6 +179,7 @@ qw_risk_share_row_class_init (QwRiskShareRowClass *klass)
                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (QW_TYPE_PAIR);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/quotewright/Quotewright/qw-risk-share-row.ui");
   gtk_widget_class_bind_template_child (widget_class, QwRiskShareRow, adjustment);

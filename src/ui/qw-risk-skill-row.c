@@ -4,6 +4,9 @@
 #include "qw-risk-skill-row.h"
 
 #include "qw-origin-button.h"
+#include "qw-pair.h"
+
+#include <glib/gi18n.h>
 
 struct _QwRiskSkillRow
 {
@@ -26,6 +29,13 @@ static gboolean
 has_text (QwRiskSkillRow *self, const char *text)
 {
   return text != NULL && text[0] != '\0';
+}
+
+static char *
+format_start (QwRiskSkillRow *self, const char *start)
+{
+  /* Translators: %s is a sentence on how to begin to learn a skill. */
+  return start != NULL ? g_strdup_printf (_ ("To start: %s"), start) : NULL;
 }
 
 static void
@@ -81,9 +91,11 @@ qw_risk_skill_row_class_init (QwRiskSkillRowClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (QW_TYPE_ORIGIN_BUTTON);
+  g_type_ensure (QW_TYPE_PAIR);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/quotewright/Quotewright/qw-risk-skill-row.ui");
   gtk_widget_class_bind_template_callback (widget_class, has_text);
+  gtk_widget_class_bind_template_callback (widget_class, format_start);
 }
 
 static void
