@@ -159,6 +159,7 @@ verify_pdf (QwVerification *self,
   if (found == NULL)
     return fail (name, "no page of it can be read", error);
   same.size = find_size (found);
+  same.paper = NULL;
   if (!compare_drawn (self, bytes, found, archived, &same, error))
     return FALSE;
   if (self->result != QW_VERIFY_CHANGED || archived->texts[QW_QUOTE_LANGUAGE][0] != '\0')
