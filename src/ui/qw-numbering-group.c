@@ -19,7 +19,7 @@ struct _QwNumberingGroup
   GtkLabel *error;
   GtkSwitch *restart;
   GtkSpinButton *start;
-  GtkLabel *next;
+  AdwActionRow *next;
   guint saving;
   gboolean showing;
 };
@@ -72,7 +72,7 @@ loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
       gtk_switch_set_active (self->restart, numbering->restart);
       gtk_spin_button_set_value (self->start, (double) numbering->start);
       self->showing = FALSE;
-      gtk_label_set_label (self->next, numbering->next);
+      adw_action_row_set_subtitle (self->next, numbering->next);
     }
 }
 
@@ -133,7 +133,7 @@ preview (QwNumberingGroup *self)
     }
   else
     show_error (self, NULL);
-  gtk_label_set_label (self->next, number != NULL ? number : "");
+  adw_action_row_set_subtitle (self->next, number != NULL ? number : "");
   return number != NULL;
 }
 
