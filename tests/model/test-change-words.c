@@ -4,6 +4,10 @@
 #include "fixture-tables.h"
 #include "qw-change-words.h"
 
+/* Signs as they stand before amounts: kept to their left, and on their line. */
+#define PLUS  "\u200e+\u00a0"
+#define MINUS "\u200e−\u00a0"
+
 static const struct
 {
   const char *name;
@@ -14,23 +18,23 @@ static const struct
   { "/change-words/added",
     { QW_CHANGE_ADDED, (char *) "Search", NULL, QW_PERIOD_ONCE, 0, 50000, 50000 },
     "Added: Search",
-    "+ $500" },
+    PLUS "$500" },
   { "/change-words/removed",
     { QW_CHANGE_REMOVED, (char *) "100 %s & <b>", NULL, QW_PERIOD_ONCE, 72050, 0, -72050 },
     "Removed: 100 %s & <b>",
-    "− $720.50" },
+    MINUS "$720.50" },
   { "/change-words/monthly",
     { QW_CHANGE_ADDED, (char *) "Hosting", NULL, QW_PERIOD_MONTHLY, 0, 2000, 2000 },
     "Added: Hosting",
-    "+ $20 a month" },
+    PLUS "$20 a month" },
   { "/change-words/yearly",
     { QW_CHANGE_REMOVED, (char *) "Domain", NULL, QW_PERIOD_YEARLY, 1500, 0, -1500 },
     "Removed: Domain",
-    "− $15 a year" },
+    MINUS "$15 a year" },
   { "/change-words/price",
     { QW_CHANGE_PRICE, (char *) "Search", NULL, QW_PERIOD_ONCE, 90000, 80000, -10000 },
     "Search: $800.00 instead of $900.00",
-    "− $100" },
+    MINUS "$100" },
   { "/change-words/priced-otherwise",
     { QW_CHANGE_PRICE, (char *) "Search", NULL, QW_PERIOD_ONCE, 90000, 90000, 0 },
     "Search: priced otherwise",
@@ -38,11 +42,11 @@ static const struct
   { "/change-words/chosen",
     { QW_CHANGE_CHOSEN, (char *) "Search", NULL, QW_PERIOD_ONCE, 50000, 50000, 50000 },
     "Chosen now: Search",
-    "+ $500" },
+    PLUS "$500" },
   { "/change-words/left",
     { QW_CHANGE_CHOSEN, (char *) "Search", NULL, QW_PERIOD_ONCE, 50000, 50000, -50000 },
     "No longer chosen: Search",
-    "− $500" },
+    MINUS "$500" },
   { "/change-words/words",
     { QW_CHANGE_WORDS, (char *) "", NULL, QW_PERIOD_ONCE, 0, 0, 0 },
     "Described otherwise: without a title",
@@ -50,11 +54,11 @@ static const struct
   { "/change-words/tax",
     { QW_CHANGE_TAX, (char *) "VAT", NULL, QW_PERIOD_ONCE, 0, 9500, 9500 },
     "Tax: VAT",
-    "+ $95" },
+    PLUS "$95" },
   { "/change-words/rounding",
     { QW_CHANGE_ROUNDING, (char *) "", NULL, QW_PERIOD_ONCE, 0, 463, 463 },
     "Rounding",
-    "+ $4.63" },
+    PLUS "$4.63" },
   { "/change-words/terms",
     { QW_CHANGE_TERMS, (char *) "", "deposit", QW_PERIOD_ONCE, 0, 0, 0 },
     "The deposit was changed",
@@ -91,12 +95,12 @@ test_letter (void)
   g_ptr_array_add (changes, (gpointer) &rows[11].change);
   letter = qw_change_words_letter (changes, qw_catalog_find_currency (catalog, "USD"));
   g_assert_cmpstr (letter, ==,
-                   "Added: Search, + $500\n"
-                   "Added: Hosting, + $20 a month\n"
-                   "Search: $800.00 instead of $900.00, − $100\n"
+                   "Added: Search, " PLUS "$500\n"
+                   "Added: Hosting, " PLUS "$20 a month\n"
+                   "Search: $800.00 instead of $900.00, " MINUS "$100\n"
                    "The deposit was changed\n"
-                   "Total, + $400\n"
-                   "Total, + $20 a month");
+                   "Total, " PLUS "$400\n"
+                   "Total, " PLUS "$20 a month");
 }
 
 int
