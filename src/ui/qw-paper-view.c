@@ -249,6 +249,18 @@ queue_layout (QwPaperView *self)
 }
 
 static void
+width_changed_cb (QwPaperView *self)
+{
+  GtkAdjustment *width = gtk_scrolled_window_get_hadjustment (self->scroller);
+  int narrow = find_narrow ((int) gtk_adjustment_get_page_size (width));
+
+  if (narrow == self->narrow)
+    return;
+  self->narrow = narrow;
+  queue_layout (self);
+}
+
+static void
 qw_paper_view_map (GtkWidget *widget)
 {
   QwPaperView *self = QW_PAPER_VIEW (widget);
@@ -256,18 +268,6 @@ qw_paper_view_map (GtkWidget *widget)
   GTK_WIDGET_CLASS (qw_paper_view_parent_class)->map (widget);
   if (self->stale)
     queue_layout (self);
-}
-
-static void
-qw_paper_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
-{
-  QwPaperView *self = QW_PAPER_VIEW (widget);
-
-  GTK_WIDGET_CLASS (qw_paper_view_parent_class)->size_allocate (widget, width, height, baseline);
-  if (find_narrow (width) == self->narrow)
-    return;
-  self->narrow = find_narrow (width);
-  queue_layout (self);
 }
 
 static void
@@ -377,7 +377,6 @@ qw_paper_view_class_init (QwPaperViewClass *klass)
   object_class->set_property = qw_paper_view_set_property;
   widget_class->map = qw_paper_view_map;
   widget_class->unmap = qw_paper_view_unmap;
-  widget_class->size_allocate = qw_paper_view_size_allocate;
 
   properties[PROP_DESK] = g_param_spec_object ("desk", NULL, NULL, QW_TYPE_DESK,
                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
@@ -407,6 +406,9 @@ qw_paper_view_init (QwPaperView *self)
   g_signal_connect_object (get_height (self), "value-changed", G_CALLBACK (scrolled_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (get_height (self), "changed", G_CALLBACK (height_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_scrolled_window_get_hadjustment (self->scroller),
+                           "notify::page-size", G_CALLBACK (width_changed_cb), self,
                            G_CONNECT_SWAPPED);
   show_problem (self, NULL);
   show_place (self);
