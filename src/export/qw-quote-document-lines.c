@@ -68,12 +68,13 @@ add_section_head (const QwQuoteVoice *self,
 {
   const QwQuoteSection *section = total->section;
   gboolean summed = self->quote->display == QW_DISPLAY_SECTIONS;
+  const QwQuoteLine *only = summed ? qw_quote_stands_for (section) : NULL;
   g_autofree char *amount = summed ? say_subtotals (self, total) : NULL;
   QwBlockRow *row;
 
   if (section->title[0] == '\0' && section->detail[0] == '\0' && !summed)
     return;
-  row = qw_block_add_row (block, QW_BLOCK_ROW_GROUP, section->title);
+  row = qw_block_add_row (block, QW_BLOCK_ROW_GROUP, only != NULL ? only->title : section->title);
   if (amount != NULL)
     set_cell (row, places->amount, amount);
   qw_block_row_set_note (row, section->detail);
@@ -167,10 +168,12 @@ add_section (const QwQuoteVoice *self,
       if (line->section != section)
         break;
       add_group (self, block, line->line, before);
-      add_line (self, block, places, line);
+      if (self->quote->display != QW_DISPLAY_SECTIONS ||
+          line->line != qw_quote_stands_for (total->section))
+        add_line (self, block, places, line);
       before = line->line;
     }
-  if (self->quote->display == QW_DISPLAY_LINES && self->totals->sections->len > 1 && before != NULL)
+  if (qw_quote_has_subtotal (self, total->section))
     add_section_foot (self, block, places, total);
 }
 

@@ -88,13 +88,15 @@ write_section_head (QwQuoteWriter *self, const Places *places, const QwSectionTo
 {
   const QwQuoteSection *section = total->section;
   gboolean summed = self->quote->display == QW_DISPLAY_SECTIONS;
+  const QwQuoteLine *only = summed ? qw_quote_stands_for (section) : NULL;
   QwRow *row;
 
   if (section->title[0] == '\0' && section->detail[0] == '\0' && !summed)
     return;
   row = qw_flow_add_row (self->flow);
   row->style = (QwRowStyle){ .above = 6, .pad = 3, .whole = TRUE, .keep = TRUE };
-  qw_row_put (row, 0, places->title + 1, QW_LETTER_STRONG, section->title);
+  qw_row_put (row, 0, places->title + 1, QW_LETTER_STRONG,
+              only != NULL ? only->title : section->title);
   if (summed)
     put_subtotals (self, places, row, total);
   if (section->detail[0] == '\0')
@@ -208,6 +210,7 @@ static gint64
 write_section (QwQuoteWriter *self, const Places *places, guint section, guint *at, gint64 sum)
 {
   const QwSectionTotal *total = self->totals->sections->pdata[section];
+  gboolean summed = self->quote->display == QW_DISPLAY_SECTIONS;
   const QwQuoteLine *before = NULL;
 
   write_section_head (self, places, total);
@@ -219,10 +222,11 @@ write_section (QwQuoteWriter *self, const Places *places, guint section, guint *
         break;
       sum = add_to_sum (sum, line);
       write_group (self, places, line->line, before);
-      write_line (self, places, line, sum);
+      if (!summed || line->line != qw_quote_stands_for (total->section))
+        write_line (self, places, line, sum);
       before = line->line;
     }
-  if (self->quote->display == QW_DISPLAY_LINES && self->totals->sections->len > 1 && before != NULL)
+  if (qw_quote_has_subtotal (self->voice, total->section))
     write_section_foot (self, places, total);
   return sum;
 }

@@ -56,6 +56,24 @@ qw_quote_find_date (const QwQuote *quote)
 }
 
 gboolean
+qw_quote_has_subtotal (const QwQuoteVoice *self, const QwQuoteSection *section)
+{
+  return self->quote->display == QW_DISPLAY_LINES && self->quote->sections->len > 1 &&
+         section->lines->len > 1;
+}
+
+const QwQuoteLine *
+qw_quote_stands_for (const QwQuoteSection *section)
+{
+  const QwQuoteLine *line = section->lines->len == 1 ? section->lines->pdata[0] : NULL;
+
+  if (line == NULL || section->title[0] != '\0' || line->detail[0] != '\0' ||
+      qw_quote_is_choice (line))
+    return NULL;
+  return line;
+}
+
+gboolean
 qw_quote_is_counted_out (const QwQuoteLine *line)
 {
   return line->kind == QW_QUOTE_LINE_HOURLY || line->kind == QW_QUOTE_LINE_UNIT;

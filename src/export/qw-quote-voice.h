@@ -109,6 +109,10 @@ gboolean qw_quote_is_choice (const QwQuoteLine *line);
 guint qw_quote_count_choices (const QwQuoteVoice *self);
 /** qw_quote_find_choice: (nullable): the choose-one group of a line. */
 const QwQuoteChoice *qw_quote_find_choice (const QwQuoteVoice *self, const QwQuoteLine *line);
+/** qw_quote_has_subtotal: whether a section's sum says more than its lines do: it has several, and is not alone. */
+gboolean qw_quote_has_subtotal (const QwQuoteVoice *self, const QwQuoteSection *section);
+/** qw_quote_stands_for: (nullable): the only line of a section without a title, plain enough to speak for it. */
+const QwQuoteLine *qw_quote_stands_for (const QwQuoteSection *section);
 /** qw_quote_is_counted_out: whether a line has a quantity. */
 gboolean qw_quote_is_counted_out (const QwQuoteLine *line);
 /** qw_quote_has_quantities: whether any line has. */
