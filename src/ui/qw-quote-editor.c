@@ -267,5 +267,5 @@ qw_quote_editor_show_line (QwQuoteEditor *self, guint position)
   qw_quote_editor_show_sheet (self, "lines");
   page = adw_bin_get_child (ADW_BIN (adw_view_stack_get_visible_child (self->sheets)));
   if (page != NULL)
-    qw_sheet_lines_focus (QW_SHEET_LINES (page), position);
+    qw_sheet_lines_focus (QW_SHEET_LINES (page), position, NULL);
 }

@@ -77,7 +77,7 @@ qw_row_drag_drop (QwSheetRow *row, QwDesk *desk, QwPartItem *item, double y)
   qw_desk_drop_row (desk, from, to);
   sheet = gtk_widget_get_ancestor (GTK_WIDGET (row), QW_TYPE_SHEET_LINES);
   if (sheet != NULL && g_list_store_find (rows, item, &to))
-    qw_sheet_lines_focus (QW_SHEET_LINES (sheet), to);
+    qw_sheet_lines_focus (QW_SHEET_LINES (sheet), to, NULL);
   return TRUE;
 }
 

@@ -13,7 +13,8 @@ struct _QwSheetLines
   QwSheet parent_instance;
   GtkListView *list;
   GtkWidget *bar;
-  QwPartItem *wanted; /* whose title gets the focus */
+  QwPartItem *wanted; /* that gets the focus */
+  char *wanted_field; /* NULL for its title */
   guint patience;
   guint ticking;
 };
@@ -68,7 +69,7 @@ focus_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
     return G_SOURCE_CONTINUE;
   self->ticking = 0;
   if (row != NULL)
-    qw_sheet_row_focus (row);
+    qw_sheet_row_focus (row, self->wanted_field);
   if (GTK_IS_WINDOW (root))
     gtk_window_set_focus_visible (GTK_WINDOW (root), TRUE);
   g_clear_object (&self->wanted);
@@ -98,7 +99,8 @@ add_line_cb (QwSheetLines *self)
   QwDesk *desk = qw_sheet_get_desk (QW_SHEET (self));
 
   if (qw_desk_get_quote (desk) != NULL)
-    qw_sheet_lines_focus (self, qw_desk_add_line (desk, find_place (self), QW_QUOTE_LINE_FIXED));
+    qw_sheet_lines_focus (self, qw_desk_add_line (desk, find_place (self), QW_QUOTE_LINE_FIXED),
+                          NULL);
 }
 
 static void
@@ -107,7 +109,7 @@ add_section_cb (QwSheetLines *self)
   QwDesk *desk = qw_sheet_get_desk (QW_SHEET (self));
 
   if (qw_desk_get_quote (desk) != NULL)
-    qw_sheet_lines_focus (self, qw_desk_add_section (desk, find_place (self)));
+    qw_sheet_lines_focus (self, qw_desk_add_section (desk, find_place (self)), NULL);
 }
 
 static void
@@ -142,6 +144,7 @@ qw_sheet_lines_dispose (GObject *object)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->ticking);
   self->ticking = 0;
   g_clear_object (&self->wanted);
+  g_clear_pointer (&self->wanted_field, g_free);
   G_OBJECT_CLASS (qw_sheet_lines_parent_class)->dispose (object);
 }
 
@@ -169,7 +172,7 @@ qw_sheet_lines_init (QwSheetLines *self)
 }
 
 void
-qw_sheet_lines_focus (QwSheetLines *self, guint position)
+qw_sheet_lines_focus (QwSheetLines *self, guint position, const char *field)
 {
   guint n = 0;
 
@@ -181,6 +184,8 @@ qw_sheet_lines_focus (QwSheetLines *self, guint position)
   g_clear_object (&self->wanted);
   self->wanted = g_list_model_get_item (qw_desk_get_rows (qw_sheet_get_desk (QW_SHEET (self))),
                                         position);
+  g_free (self->wanted_field);
+  self->wanted_field = g_strdup (field);
   self->patience = PATIENCE;
   gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", position);
   if (self->ticking == 0)

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 #define QW_TYPE_SHEET_LINES (qw_sheet_lines_get_type ())
 G_DECLARE_FINAL_TYPE (QwSheetLines, qw_sheet_lines, QW, SHEET_LINES, QwSheet)
 
-/** qw_sheet_lines_focus: scrolls to the row at @position, or the last, and puts the focus on its title. */
-void qw_sheet_lines_focus (QwSheetLines *self, guint position);
+/** qw_sheet_lines_focus: scrolls to the row at @position, or the last, and puts the focus on @field (nullable), or on its title. */
+void qw_sheet_lines_focus (QwSheetLines *self, guint position, const char *field);
 
 G_END_DECLS

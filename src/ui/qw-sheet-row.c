@@ -8,6 +8,7 @@
 #include "qw-pair.h"
 #include "qw-quote-words.h"
 #include "qw-row-drag.h"
+#include "qw-row-keys.h"
 #include "qw-sheet-detail.h"
 #include "qw-sheet-lines.h"
 
@@ -235,7 +236,18 @@ done (QwSheetRow *self, guint position)
   GtkWidget *sheet = gtk_widget_get_ancestor (GTK_WIDGET (self), QW_TYPE_SHEET_LINES);
 
   if (sheet != NULL)
-    qw_sheet_lines_focus (QW_SHEET_LINES (sheet), position);
+    qw_sheet_lines_focus (QW_SHEET_LINES (sheet), position, NULL);
+}
+
+static void
+move (QwSheetRow *self, int step)
+{
+  GtkWidget *sheet = gtk_widget_get_ancestor (GTK_WIDGET (self), QW_TYPE_SHEET_LINES);
+  g_autofree char *field = g_strdup (qw_row_keys_find_field (GTK_WIDGET (self)));
+  guint position = qw_desk_move_row (self->desk, qw_sheet_row_get_position (self), step);
+
+  if (sheet != NULL)
+    qw_sheet_lines_focus (QW_SHEET_LINES (sheet), position, field);
 }
 
 static void
@@ -249,9 +261,9 @@ act (GtkWidget *widget, const char *name, GVariant *parameter)
   if (self->item == NULL || !editable)
     return;
   if (g_str_equal (name, "row.up"))
-    done (self, qw_desk_move_row (self->desk, position, -1));
+    move (self, -1);
   else if (g_str_equal (name, "row.down"))
-    done (self, qw_desk_move_row (self->desk, position, 1));
+    move (self, 1);
   else if (g_str_equal (name, "row.duplicate"))
     done (self, qw_desk_duplicate_row (self->desk, position));
   else if (g_str_equal (name, "row.add-line"))
@@ -266,7 +278,7 @@ act (GtkWidget *widget, const char *name, GVariant *parameter)
 
       qw_desk_remove_row (desk, position);
       if (sheet != NULL)
-        qw_sheet_lines_focus (QW_SHEET_LINES (sheet), position);
+        qw_sheet_lines_focus (QW_SHEET_LINES (sheet), position, NULL);
     }
 }
 
@@ -288,6 +300,20 @@ popup_cb (GtkMenuButton *button, gpointer user_data)
   gtk_menu_button_set_popover (button, gtk_popover_menu_new_from_model (G_MENU_MODEL (menu)));
 }
 
+/* From the title to the figures, and only then to the buttons that stand between them. */
+static gboolean
+qw_sheet_row_focus_vfunc (GtkWidget *widget, GtkDirectionType direction)
+{
+  QwSheetRow *self = QW_SHEET_ROW (widget);
+  GtkWidget *order[] = { self->title, self->quantity,          self->percent,
+                         self->price, GTK_WIDGET (self->more), GTK_WIDGET (self->menu),
+                         self->detail };
+
+  if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
+    return GTK_WIDGET_CLASS (qw_sheet_row_parent_class)->focus (widget, direction);
+  return qw_row_keys_go_on (widget, order, G_N_ELEMENTS (order), direction);
+}
+
 static void
 qw_sheet_row_dispose (GObject *object)
 {
@@ -304,6 +330,7 @@ qw_sheet_row_class_init (QwSheetRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = qw_sheet_row_dispose;
+  widget_class->focus = qw_sheet_row_focus_vfunc;
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_class_install_action (widget_class, actions[i], NULL, act);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "row.delete", NULL);
@@ -327,32 +354,6 @@ qw_sheet_row_class_init (QwSheetRowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, toggled_cb);
 }
 
-/* Before the entries, which have keys of their own. */
-static void
-add_shortcuts (QwSheetRow *self)
-{
-  static const struct
-  {
-    const char *keys;
-    const char *action;
-  } shortcuts[] = {
-    { "<Alt>Up", "row.up" },
-    { "<Alt>Down", "row.down" },
-    { "<Control>d", "row.duplicate" },
-    { "<Control>Return|<Control>KP_Enter", "row.add-line" },
-    { "<Alt>Return|<Alt>KP_Enter", "row.add-section" },
-  };
-  GtkEventController *controller = gtk_shortcut_controller_new ();
-
-  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
-  for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
-    gtk_shortcut_controller_add_shortcut (
-        GTK_SHORTCUT_CONTROLLER (controller),
-        gtk_shortcut_new (gtk_shortcut_trigger_parse_string (shortcuts[i].keys),
-                          gtk_named_action_new (shortcuts[i].action)));
-  gtk_widget_add_controller (GTK_WIDGET (self), controller);
-}
-
 static void
 qw_sheet_row_init (QwSheetRow *self)
 {
@@ -361,7 +362,7 @@ qw_sheet_row_init (QwSheetRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_menu_button_set_create_popup_func (self->menu, popup_cb, NULL, NULL);
   qw_form_border (GTK_WIDGET (self));
-  add_shortcuts (self);
+  qw_row_keys_start (GTK_WIDGET (self));
 }
 
 GtkWidget *
@@ -389,8 +390,11 @@ qw_sheet_row_get_position (QwSheetRow *self)
 }
 
 gboolean
-qw_sheet_row_focus (QwSheetRow *self)
+qw_sheet_row_focus (QwSheetRow *self, const char *field)
 {
+  QwFormField *found = NULL;
+
   g_return_val_if_fail (QW_IS_SHEET_ROW (self), FALSE);
-  return gtk_widget_grab_focus (self->title);
+  found = field != NULL ? qw_form_find (GTK_WIDGET (self), field) : NULL;
+  return gtk_widget_grab_focus (found != NULL ? GTK_WIDGET (found) : self->title);
 }

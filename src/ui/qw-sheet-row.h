@@ -27,7 +27,7 @@ void qw_sheet_row_bind (QwSheetRow *self, GtkListItem *cell);
 QwPartItem *qw_sheet_row_get_item (QwSheetRow *self);
 /** qw_sheet_row_get_position: in the list of the desk. */
 guint qw_sheet_row_get_position (QwSheetRow *self);
-/** qw_sheet_row_focus: puts the focus on the title. */
-gboolean qw_sheet_row_focus (QwSheetRow *self);
+/** qw_sheet_row_focus: puts the focus on @field (nullable), or on the title. */
+gboolean qw_sheet_row_focus (QwSheetRow *self, const char *field);
 
 G_END_DECLS

@@ -178,6 +178,61 @@ test_moves_along (EditorStage *stage, gconstpointer data)
   g_assert_nonnull (qw_form_find (row, "cost"));
 }
 
+/* Who moves a line from its price stays at the price. */
+static void
+test_move_keeps_field (EditorStage *stage, gconstpointer data)
+{
+  GtkWidget *focus = NULL;
+
+  gtk_widget_grab_focus (editor_stage_control (find_root (stage, 1), "price"));
+  gtk_widget_activate_action (find_root (stage, 1), "row.down", NULL);
+  editor_stage_settle (stage);
+  focus = gtk_window_get_focus (stage->window);
+  g_assert_true (
+      gtk_widget_is_ancestor (focus, editor_stage_control (find_root (stage, 2), "price")));
+}
+
+/* From a title to its price, to the buttons, to what is unfolded, to the next title, and back. */
+static void
+test_tab_order (EditorStage *stage, gconstpointer data)
+{
+  GtkWidget *row = find_root (stage, 1);
+  GtkWidget *stops[] = { editor_stage_control (row, "title"), editor_stage_control (row, "price"),
+                         NULL, NULL, editor_stage_control (find_root (stage, 2), "title") };
+  GtkWidget *focus = NULL;
+
+  stops[2] = qw_find_type (row, GTK_TYPE_TOGGLE_BUTTON);
+  stops[3] = qw_find_type (row, GTK_TYPE_MENU_BUTTON);
+  gtk_widget_grab_focus (stops[0]);
+  for (int i = 1; i < (int) G_N_ELEMENTS (stops); i++)
+    {
+      g_assert_true (gtk_widget_child_focus (GTK_WIDGET (stage->window), GTK_DIR_TAB_FORWARD));
+      focus = gtk_window_get_focus (stage->window);
+      g_assert_true (focus == stops[i] || gtk_widget_is_ancestor (focus, stops[i]));
+    }
+  for (int i = (int) G_N_ELEMENTS (stops) - 2; i >= 0; i--)
+    {
+      g_assert_true (gtk_widget_child_focus (GTK_WIDGET (stage->window), GTK_DIR_TAB_BACKWARD));
+      focus = gtk_window_get_focus (stage->window);
+      g_assert_true (focus == stops[i] || gtk_widget_is_ancestor (focus, stops[i]));
+    }
+}
+
+/* No text keeps the keyboard to itself. */
+static void
+test_tab_leaves_text (EditorStage *stage, gconstpointer data)
+{
+  GtkWidget *text = NULL;
+
+  qw_quote_editor_show_sheet (stage->editor, "words");
+  editor_stage_settle (stage);
+  text = editor_stage_control (find_root (stage, -1), "terms");
+  g_assert_false (gtk_text_view_get_accepts_tab (GTK_TEXT_VIEW (text)));
+  gtk_widget_grab_focus (text);
+  g_assert_true (gtk_widget_child_focus (GTK_WIDGET (stage->window), GTK_DIR_TAB_FORWARD));
+  g_assert_false (gtk_window_get_focus (stage->window) == text);
+}
+
 static const struct
 {
   guint row;
@@ -297,6 +352,9 @@ static const struct
 } tests[] = {
   { "/quote-editor/cursor-stays", test_cursor_stays },
   { "/quote-editor/moves-along", test_moves_along },
+  { "/quote-editor/move-keeps-field", test_move_keeps_field },
+  { "/quote-editor/tab-order", test_tab_order },
+  { "/quote-editor/tab-leaves-text", test_tab_leaves_text },
   { "/quote-editor/drops", test_drops },
   { "/quote-editor/names", test_names },
   { "/quote-editor/sent", test_sent },
