@@ -27,8 +27,9 @@ is_money (QwQuoteState state)
   return state == QW_QUOTE_SENT || state == QW_QUOTE_ACCEPTED || state == QW_QUOTE_DONE;
 }
 
+/* The amounts of one state, each in its currency. */
 static char *
-say_totals (QwQuoteBook *self, GPtrArray *totals)
+say_state (QwQuoteBook *self, GPtrArray *totals, QwQuoteState state)
 {
   GString *text = g_string_new (NULL);
 
@@ -37,13 +38,31 @@ say_totals (QwQuoteBook *self, GPtrArray *totals)
       const QwStateTotal *total = totals->pdata[i];
       g_autofree char *amount = NULL;
 
-      if (!is_money (total->state))
+      if (total->state != state)
         continue;
       amount = say_amount (self, total);
       if (text->len > 0)
+        g_string_append (text, " · ");
+      g_string_append (text, amount);
+    }
+  return g_string_free (text, text->len == 0);
+}
+
+static char *
+say_totals (QwQuoteBook *self, GPtrArray *totals)
+{
+  GString *text = g_string_new (NULL);
+
+  for (QwQuoteState state = 0; state < QW_N_QUOTE_STATES; state++)
+    {
+      g_autofree char *amounts = is_money (state) ? say_state (self, totals, state) : NULL;
+
+      if (amounts == NULL)
+        continue;
+      if (text->len > 0)
         g_string_append_c (text, '\n');
-      /* Translators: the state of quotes and the sum of their totals: "Accepted: €12,400" */
-      g_string_append_printf (text, _ ("%s: %s"), qw_quote_words_state (total->state), amount);
+      /* Translators: the state of quotes and the sums of their totals: "Accepted: €12,400 · $800" */
+      g_string_append_printf (text, _ ("%s: %s"), qw_quote_words_state (state), amounts);
     }
   return g_string_free (text, text->len == 0);
 }

@@ -18,7 +18,7 @@ G_BEGIN_DECLS
  * Properties: library, desk; quotes (a GListModel of QwQuoteItem: those found, loaded a part at a time);
  * search (writable, as it is typed), filter and sort (a QwSelector each); selected (nullable, writable: the id of the
  * quote on the desk); found ("12 quotes"), nothing (nullable: why the list is empty, as a sentence), totals (nullable:
- * sums of what is sent and accepted, by currency, a line each), expiring (nullable: "2 expire this week"), won-lost
+ * sums of what is sent, accepted and done, a line each, by currency), expiring (nullable: "2 expire this week"), won-lost
  * (nullable: "7 of 9 won"); busy; can-take-back.
  *
  * Signals: `notice::done (text)`: something was done that qw_quote_book_take_back() takes back, for a message with Undo;

@@ -82,6 +82,18 @@ place (GtkWidget *child, int x, int y, int width, int height)
 }
 
 static void
+turn (QwSplit *self)
+{
+  GtkWidget *shown = self->children[self->show_end ? END : START];
+  GtkWidget *hidden = self->children[self->show_end ? START : END];
+
+  if (shown != NULL)
+    gtk_widget_set_child_visible (shown, TRUE);
+  if (hidden != NULL)
+    gtk_widget_set_child_visible (hidden, FALSE);
+}
+
+static void
 allocate_wide (QwSplit *self, int width, int height)
 {
   gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
@@ -298,6 +310,9 @@ qw_split_set_show_end (QwSplit *self, gboolean show_end)
     return;
 
   self->show_end = show_end;
+  /* At once, so that the focus can go there before the next frame. */
+  if (is_narrow (self, gtk_widget_get_width (GTK_WIDGET (self))))
+    turn (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOW_END]);
 }
