@@ -18,7 +18,7 @@
 
 #define QUOTE                                                                                      \
   "{'format':1,'id':'q','currency':'EUR','created':'2026-11-23','title':'Shop','language':'en',"   \
-  "'notes':'Never tell them about \\\"Madrid & sons\\\". לא לספר ללקוח',"    \
+  "'notes':'Never tell them about \\\"Madrid & sons\\\". לא לספר ללקוח',"               \
   "'terms':'Net 14','client':{'name':'Example Bookshop'},'issuer':{'name':'Example Studio'},"      \
   "'included':['Fonts'],'milestones':[{'id':'m-1','title':'End','portion':{'kind':'rest'}}],"      \
   "'sections':[{'id':'s-1','title':'Work','lines':["                                               \
