@@ -219,10 +219,18 @@ qw_form_field_install (GObjectClass *klass, gboolean titled)
     g_object_class_override_property (klass, PROP_TITLE, "title");
 }
 
+/* What is being taken apart shows nothing any more. */
+static void
+destroy_cb (QwFormField *self)
+{
+  drop_item (get_link (self));
+}
+
 void
 qw_form_field_start (QwFormField *self)
 {
   g_object_set_qdata_full (G_OBJECT (self), link_quark (), g_new0 (Link, 1), unlink_item);
+  g_signal_connect (self, "destroy", G_CALLBACK (destroy_cb), NULL);
 }
 
 QwPartItem *

@@ -78,6 +78,7 @@ update_amount (QwPartRow *self)
 
   g_object_get (self->item, "amount", &amount, NULL);
   gtk_label_set_label (self->amount, amount != NULL ? amount : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->amount), amount != NULL);
 }
 
 static void
