@@ -96,6 +96,32 @@ test_fits_360_pixels (RiskStage *stage, gconstpointer data)
   g_assert_cmpint (height, <=, 294);
 }
 
+/* 360 pixels without the margins of the page, with letters twice as large. */
+static void
+test_large_text_fits (RiskStage *stage, gconstpointer data)
+{
+  static const char *const sections[] = { "QwRiskAnswers", "QwRiskScore",  "QwRiskList",
+                                          "QwRiskHistory", "QwRiskShare",  "QwRiskShareRow",
+                                          "QwRiskMoveRow", "QwRiskBarRow", "QwRiskSkillRow" };
+  GtkSettings *settings = gtk_settings_get_default ();
+
+  gtk_widget_activate_action (risk_stage_root (stage), "win.show-table", NULL);
+  risk_stage_press (stage, "Try It");
+  g_object_set (settings, "gtk-xft-dpi", 2 * 96 * PANGO_SCALE, NULL);
+  risk_stage_settle (stage);
+  for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
+    {
+      int minimum = 0;
+      GtkWidget *section = qw_find_type (risk_stage_page (stage), g_type_from_name (sections[i]));
+
+      gtk_widget_measure (section, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+      g_test_message ("%s: %d", sections[i], minimum);
+      if (minimum > (i == 0 ? 360 : 336))
+        g_test_fail ();
+    }
+  gtk_settings_reset_property (settings, "gtk-xft-dpi");
+}
+
 static void
 test_scale_sheds_width (RiskStage *stage, gconstpointer data)
 {
@@ -286,8 +312,7 @@ copy (RiskStage *stage)
 static gboolean
 is_check (GtkWidget *widget, gpointer label)
 {
-  return GTK_IS_CHECK_BUTTON (widget) &&
-         g_strcmp0 (gtk_check_button_get_label (GTK_CHECK_BUTTON (widget)), label) == 0;
+  return GTK_IS_CHECK_BUTTON (widget) && qw_find_label (widget, label) != NULL;
 }
 
 static const struct
@@ -366,6 +391,7 @@ static const struct
   { "/risk-parts/pages-change", test_pages_change },
   { "/risk-parts/switcher-goes-below", test_switcher_goes_below },
   { "/risk-parts/fits-360-pixels", test_fits_360_pixels },
+  { "/risk-parts/large-text-fits", test_large_text_fits },
   { "/risk-parts/scale-sheds-width", test_scale_sheds_width },
   { "/risk-parts/link-from-estimate", test_link_from_estimate },
   { "/risk-parts/history", test_history },
