@@ -34,6 +34,12 @@ close_stage (QuoteStage *self)
   self->library = NULL;
   self->book = NULL;
   qw_stage_tear_down (&self->stage, NULL);
+  /* What was asked of the library's thread keeps both until it is answered. */
+  for (guint i = 0; i < 3; i++)
+    {
+      qw_library_flush (library);
+      qw_wait_idle ();
+    }
   g_assert_finalize_object (book);
   g_assert_finalize_object (library);
 }
