@@ -9,13 +9,14 @@
 
 G_BEGIN_DECLS
 
-/** QwQuoteWriter: a quote that is being written on paper. */
+/** QwQuoteWriter: a quote that is being written on paper; @fingerprint stands at the foot of each page. */
 typedef struct
 {
   QwFlow *flow;
   QwQuote *quote;
   QwQuoteTotals *totals;
   const QwQuoteVoice *voice;
+  const char *fingerprint;
 } QwQuoteWriter;
 
 /** qw_quote_writer_heading: begins a part; it stands on the page of what follows. */

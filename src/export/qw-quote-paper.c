@@ -4,12 +4,16 @@
 #include "qw-quote-paper-private.h"
 
 #include "qw-calendar.h"
+#include "qw-fingerprint.h"
 #include "qw-quote-life.h"
 
 #include <glib/gi18n-lib.h>
 
-static const QwColumn furniture[] = { { QW_COLUMN_REST, QW_ALIGN_START },
-                                      { QW_COLUMN_FIT, QW_ALIGN_END } };
+static const QwColumn head[] = { { QW_COLUMN_REST, QW_ALIGN_START },
+                                 { QW_COLUMN_FIT, QW_ALIGN_END } };
+static const QwColumn foot[] = { { QW_COLUMN_REST, QW_ALIGN_START },
+                                 { QW_COLUMN_FIT, QW_ALIGN_END },
+                                 { QW_COLUMN_FIT, QW_ALIGN_END } };
 
 /* From the second page on: which quote this is. */
 static QwRow *
@@ -20,7 +24,7 @@ write_page_head (QwFlow *flow, guint page, guint n_pages, gpointer data)
 
   if (page == 1)
     return NULL;
-  row = qw_flow_new_furniture (flow, furniture, G_N_ELEMENTS (furniture));
+  row = qw_flow_new_furniture (flow, head, G_N_ELEMENTS (head));
   row->style = (QwRowStyle){ .pad = 3, .rule_below = QW_RULE_HAIR };
   qw_text_block_set_one_line (
       qw_row_put (row, 0, 1, QW_LETTER_NOTE, qw_quote_say_title (self->voice)));
@@ -37,11 +41,12 @@ write_page_foot (QwFlow *flow, guint page, guint n_pages, gpointer data)
   /* Translators: the number of a page and how many there are, in this order. */
   g_autofree char *number = qw_quote_say_both (self->voice, N_ ("Page %s of %s"), this_page,
                                                all_pages);
-  QwRow *row = qw_flow_new_furniture (flow, furniture, G_N_ELEMENTS (furniture));
+  QwRow *row = qw_flow_new_furniture (flow, foot, G_N_ELEMENTS (foot));
 
   row->style = (QwRowStyle){ .pad = 3, .rule_above = QW_RULE_HAIR };
   qw_text_block_set_one_line (qw_row_put (row, 0, 1, QW_LETTER_NOTE, self->quote->issuer->name));
-  qw_row_put (row, 1, 1, QW_LETTER_NOTE, number);
+  qw_row_put (row, 1, 1, QW_LETTER_NOTE, self->fingerprint);
+  qw_row_put (row, 2, 1, QW_LETTER_NOTE, number);
   return row;
 }
 
@@ -67,11 +72,14 @@ qw_quote_paper_new (QwQuote *quote, const QwQuoteLook *look, GError **error)
 {
   g_auto (QwQuoteVoice) voice = { 0 };
   g_autoptr (QwLettering) lettering = NULL;
+  g_autofree char *fingerprint = NULL;
   QwPaper paper = look->paper != NULL ? *look->paper : qw_paper_new (look->size);
   QwQuoteWriter self = { .quote = quote, .voice = &voice };
 
   if (!qw_quote_voice_init (&voice, quote, look, error))
     return NULL;
+  fingerprint = qw_quote_fingerprint (quote);
+  self.fingerprint = fingerprint;
   self.totals = voice.totals;
   lettering = new_lettering (&voice);
   self.flow = qw_flow_new (lettering, &paper);
@@ -103,8 +111,11 @@ qw_quote_paper_to_pdf (QwQuote *quote, const QwQuoteLook *look, GError **error)
 {
   g_autoptr (QwPages) pages = qw_quote_paper_new (quote, look, error);
   g_autofree char *label = qw_quote_label (quote);
+  g_autofree char *fingerprint = qw_quote_fingerprint (quote);
   g_autofree char *title = NULL;
-  QwDocumentInfo info = { .author = quote->issuer->name, .created = find_date (quote) };
+  QwDocumentInfo info = { .author = quote->issuer->name,
+                          .keywords = fingerprint,
+                          .created = find_date (quote) };
 
   if (pages == NULL)
     return NULL;

@@ -5,8 +5,11 @@
 
 #include <string.h>
 
+#include "qw-fingerprint.h"
+
 /* Cells of the table in which two texts are laid over each other; larger ones are compared piece by piece in their order. */
-#define MOST_CELLS (4u << 20)
+#define MOST_CELLS         (4u << 20)
+#define FINGERPRINT_LENGTH 19
 
 /* Pieces of one text and their words without spaces; @from and @to bound what is still to be compared. */
 typedef struct
@@ -153,6 +156,54 @@ walk (QwVerification *self, const Side *was, const Side *is)
   add_gap (self, was, i_gap, was->to, is, j_gap, is->to);
 }
 
+static gboolean
+begins_with_fingerprint (const char *text)
+{
+  char start[FINGERPRINT_LENGTH + 1];
+
+  g_strlcpy (start, text, sizeof start);
+  return qw_fingerprint_is_valid (start);
+}
+
+/* The letters but for those of a printed fingerprint, which may stand right beside others. */
+static char *
+leave_out_fingerprint (const char *text)
+{
+  GString *rest = g_string_new (NULL);
+
+  for (const char *p = text != NULL ? text : ""; *p != '\0';)
+    if (begins_with_fingerprint (p))
+      p += FINGERPRINT_LENGTH;
+    else
+      g_string_append_c (rest, *p++);
+  return g_string_free (rest, FALSE);
+}
+
+static gboolean
+is_fingerprint_alone (const QwDifference *difference)
+{
+  g_autofree char *was = leave_out_fingerprint (difference->archived);
+  g_autofree char *is = leave_out_fingerprint (difference->found);
+
+  return g_str_equal (was, is);
+}
+
+/* Another fingerprint follows from what else is changed; alone it was changed itself. */
+static void
+drop_fingerprints (QwVerification *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->differences->len; i++)
+    n += is_fingerprint_alone (self->differences->pdata[i]) ? 1 : 0;
+  for (guint i = self->differences->len; i > 0 && n < self->differences->len; i--)
+    if (is_fingerprint_alone (self->differences->pdata[i - 1]))
+      {
+        g_ptr_array_remove_index (self->differences, i - 1);
+        n--;
+      }
+}
+
 static void
 compare_titles (QwVerification *self, const char *archived, const char *found)
 {
@@ -173,6 +224,7 @@ qw_verification_compare_texts (QwVerification *self, QwPdfText *archived, QwPdfT
     add_gap (self, &was, was.from, was.to, &is, is.from, is.to);
   compare_titles (self, archived->title, found->title);
   compare_titles (self, archived->author, found->author);
+  drop_fingerprints (self);
   g_ptr_array_unref (was.keys);
   g_ptr_array_unref (is.keys);
 }
