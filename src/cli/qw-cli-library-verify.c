@@ -8,6 +8,7 @@
 #include "qw-cli-input.h"
 #include "qw-cli-output.h"
 #include "qw-cli-tables.h"
+#include "qw-quote-life.h"
 #include "qw-verify.h"
 
 static char *
@@ -67,6 +68,31 @@ put_result (const char *name, const QwVerification *verification, const char *id
   qw_cli_put_line (line);
 }
 
+/* A number alone is that of the newest revision; on a paper it says the first. */
+static QwQuote *
+find_revision (QwShelf *shelf, const char *label, GError **error)
+{
+  g_autoptr (QwQuote) newest = qw_cli_library_find (shelf, label, error);
+  g_autoptr (QwQuote) quote = newest != NULL ? qw_quote_ref (newest) : NULL;
+
+  while (quote != NULL)
+    {
+      g_autofree char *found = qw_quote_label (quote);
+      QwQuote *before = NULL;
+
+      if (g_strcmp0 (found, label) == 0)
+        return g_steal_pointer (&quote);
+      /* Revisions fall on the way back, so that it ends. */
+      if (quote->previous != NULL)
+        before = qw_shelf_load (shelf, quote->previous, NULL);
+      if (before != NULL && before->revision >= quote->revision)
+        g_clear_pointer (&before, qw_quote_unref);
+      g_clear_pointer (&quote, qw_quote_unref);
+      quote = before;
+    }
+  return g_steal_pointer (&newest);
+}
+
 static QwVerification *
 verify (QwShelf *shelf, const char *path, const char *wanted, char **id, GError **error)
 {
@@ -80,7 +106,9 @@ verify (QwShelf *shelf, const char *path, const char *wanted, char **id, GError 
   if (catalog == NULL)
     return NULL;
   found = wanted != NULL ? g_strdup (wanted) : qw_verify_find_name (name, bytes, catalog, error);
-  quote = found != NULL ? qw_cli_library_find (shelf, found, error) : NULL;
+  if (found != NULL)
+    quote = wanted != NULL ? qw_cli_library_find (shelf, found, error)
+                           : find_revision (shelf, found, error);
   if (quote == NULL)
     return NULL;
   *id = g_strdup (quote->id);

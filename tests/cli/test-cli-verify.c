@@ -85,6 +85,41 @@ test_case (gconstpointer data)
     g_assert_cmpstr (run->err, ==, "");
 }
 
+#define REVISION                                                                                   \
+  "{\"format\":1,\"id\":\"quote-%s\",\"number\":\"Q-2026-020\",\"revision\":%u,%s"                 \
+  "\"currency\":\"EUR\",\"title\":\"Shop\",\"language\":\"en\",\"created\":\"2026-11-23\","        \
+  "\"sections\":[{\"lines\":[{\"kind\":\"fixed\",\"title\":\"Design\",\"price\":\"%s\"}]}]}"
+
+/* A paper is compared with its own revision, also when there are newer ones. */
+static void
+test_revisions (void)
+{
+  g_autofree char *library = g_build_filename (cli_folder (), "data", "quotewright",
+                                               "library.sqlite", NULL);
+  g_autofree char *first = g_strdup_printf (REVISION, "one", 0, "", "1180.00");
+  g_autofree char *second = g_strdup_printf (REVISION, "two", 1, "\"previous\":\"quote-one\",",
+                                             "1280.00");
+
+  g_remove (library);
+  g_free (cli_write ("one.quote", first));
+  g_free (cli_write ("two.quote", second));
+  call ("library import %/one.quote %/two.quote");
+  call ("export %/one.quote --format pdf -o %/one.pdf");
+  call ("export %/two.quote --format pdf -o %/two.pdf");
+  for (guint i = 0; i < 2; i++)
+    {
+      const char *name = i == 0 ? "one" : "two";
+      g_autofree char *args = g_strdup_printf ("library verify %%/%s.pdf", name);
+      g_autofree char *pattern = g_strdup_printf (
+          "%s.pdf: unchanged, as in the library: quote-%s\n$", name, name);
+      g_autoptr (CliRun) run = cli_run (args, NULL);
+
+      cli_assert_done (run);
+      g_test_message ("%s", run->out);
+      g_assert_true (g_regex_match_simple (pattern, run->out, 0, 0));
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -95,5 +130,6 @@ main (int argc, char **argv)
 
       g_test_add_data_func (path, &cases[i], test_case);
     }
+  g_test_add_func ("/cli/verify/revisions", test_revisions);
   return g_test_run ();
 }

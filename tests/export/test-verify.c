@@ -5,6 +5,7 @@
 #include "quotes.h"
 #include "tables.h"
 
+#include "qw-fingerprint.h"
 #include "qw-pdf-text.h"
 #include "qw-quote-life.h"
 #include "qw-verify.h"
@@ -81,6 +82,22 @@ test_same (gconstpointer data)
       g_assert_cmpint (paper->result, ==, QW_VERIFY_SAME);
       g_assert_cmpuint (paper->differences->len, ==, 0);
     }
+}
+
+/* What is printed at the foot, and said of the file, is the fingerprint. */
+static void
+test_fingerprint (gconstpointer name)
+{
+  g_autoptr (QwQuote) quote = paper_quote_read (name);
+  g_autofree char *fingerprint = qw_quote_fingerprint (quote);
+  g_autoptr (GBytes) pdf = draw (quote, QW_PAPER_A4);
+  g_autoptr (QwPdfText) text = qw_pdf_text_new (pdf);
+  guint n = 0;
+
+  g_assert_cmpstr (text->keywords, ==, fingerprint);
+  for (guint i = 0; i < text->pieces->len; i++)
+    n += strstr (((QwPdfPiece *) text->pieces->pdata[i])->text, fingerprint) != NULL ? 1 : 0;
+  g_assert_cmpuint (n, ==, text->n_pages);
 }
 
 /* Nor does the design matter to what is read. */
@@ -413,6 +430,7 @@ main (int argc, char **argv)
 
   g_test_init (&argc, &argv, NULL);
   add_names ("same", test_same);
+  add_names ("fingerprint", test_fingerprint);
   add_names ("other-look", test_other_look);
   add_names ("digits-of-pdf", test_digits_of_pdf);
   for (guint i = 0; i < G_N_ELEMENTS (changes); i++)
