@@ -113,6 +113,24 @@ look_at_text (const QwQuotePlaceText *place,
   finding->text = tell (characters);
 }
 
+/* The same without what may be long: what is left says what any quote in its language and currency does. */
+static QwQuote *
+make_empty (QwQuote *quote)
+{
+  const QwPortion none = { QW_PORTION_NONE };
+  g_autoptr (QwQuoteSection) section = qw_quote_section_new ("");
+  g_autoptr (QwQuoteLine) line = qw_quote_line_new (QW_QUOTE_LINE_HOURLY, "");
+  g_autoptr (GPtrArray) sections = g_ptr_array_new ();
+  g_autoptr (GPtrArray) milestones = g_ptr_array_new ();
+  g_autoptr (QwQuote) undivided = qw_quote_with_deposit (quote, &none);
+  g_autoptr (QwQuote) whole = qw_quote_with_milestones (undivided, milestones);
+  g_autoptr (QwQuote) empty = NULL;
+
+  g_ptr_array_add (sections, section);
+  empty = qw_quote_with_sections (whole, sections);
+  return qw_quote_with_line_inserted (empty, 0, 0, line);
+}
+
 /* What stands on the paper beside the user's own words. */
 static void
 look_at_paper (QwQuote *quote,
@@ -121,7 +139,8 @@ look_at_paper (QwQuote *quote,
                GHashTable *known,
                GPtrArray *findings)
 {
-  g_autoptr (QwPages) pages = qw_quote_paper_new (quote, look, NULL);
+  g_autoptr (QwQuote) empty = make_empty (quote);
+  g_autoptr (QwPages) pages = qw_quote_paper_new (empty, look, NULL);
   g_auto (GStrv) texts = pages != NULL ? qw_pages_list_missing (pages) : NULL;
   g_autoptr (GArray) left = g_array_new (FALSE, FALSE, sizeof (gunichar));
 
