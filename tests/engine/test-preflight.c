@@ -114,7 +114,7 @@ test_random (void)
           g_autoptr (QwQuote) fixed = qw_quote_fixed (quote, finding, PREFLIGHT_TODAY);
 
           g_assert_true (fixed == NULL || !qw_quote_is_frozen (quote));
-          if (fixed != NULL && finding->fix == QW_FIX_REMOVE_MARKS)
+          if (fixed != NULL && clean == NULL && finding->fix == QW_FIX_REMOVE_MARKS)
             clean = g_steal_pointer (&fixed);
         }
       if (clean != NULL)
