@@ -10,6 +10,7 @@ struct _QwFieldDrop
   GtkBox parent_instance;
   GtkLabel *label;
   GtkWidget *drop;
+  char *name;
   QwFieldOptions options;
 };
 
@@ -27,6 +28,28 @@ show (QwFormField *field, QwPartItem *item, const char *name)
   qw_field_options_show (&QW_FIELD_DROP (field)->options, item, name);
 }
 
+/* The button inside is what has the focus, and it has no name of its own. */
+static void
+name_button (QwFieldDrop *self)
+{
+  GtkStringObject *chosen = gtk_drop_down_get_selected_item (GTK_DROP_DOWN (self->drop));
+  const char *text = chosen != NULL ? gtk_string_object_get_string (chosen) : "";
+  g_autofree char *name = g_strdup_printf ("%s: %s", self->name != NULL ? self->name : "", text);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (self->drop)),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+static void
+named (QwFormField *field, const char *name)
+{
+  QwFieldDrop *self = QW_FIELD_DROP (field);
+
+  g_free (self->name);
+  self->name = g_strdup (name);
+  name_button (self);
+}
+
 static GtkWidget *
 get_control (QwFormField *field)
 {
@@ -37,6 +60,7 @@ static void
 qw_field_drop_form_field_init (QwFormFieldInterface *iface)
 {
   iface->show = show;
+  iface->named = named;
   iface->get_control = get_control;
 }
 
@@ -44,6 +68,7 @@ static void
 selected_cb (QwFieldDrop *self)
 {
   qw_field_options_choose (&self->options);
+  name_button (self);
 }
 
 static void
@@ -62,6 +87,7 @@ static void
 qw_field_drop_dispose (GObject *object)
 {
   qw_field_options_clear (&QW_FIELD_DROP (object)->options);
+  g_clear_pointer (&QW_FIELD_DROP (object)->name, g_free);
   G_OBJECT_CLASS (qw_field_drop_parent_class)->dispose (object);
 }
 

@@ -66,23 +66,39 @@ unlink_item (gpointer data)
 }
 
 /* "Price of Landing page": in a list every row has a price. */
+static char *
+make_name (Link *link, const char *title)
+{
+  g_autofree char *label = NULL;
+
+  if (qw_part_item_get_kind (link->item) != QW_PART_QUOTE)
+    g_object_get (link->item, "label", &label, NULL);
+  if (label == NULL || label[0] == '\0')
+    return g_strdup (title);
+  /* A title that is half a sentence has no "of". */
+  if (strpbrk (title, ",:") != NULL)
+    return g_strdup_printf ("%s – %s", title, label);
+  /* Translators: the name of an entry for screen readers, such as “Price of Landing page” */
+  return g_strdup_printf (_ ("%1$s of %2$s"), title, label);
+}
+
 static void
 name_control (QwFormField *self)
 {
   Link *link = get_link (self);
+  GtkWidget *control = get_control (self);
   const char *title = qw_form_field_get_title (self);
-  g_autofree char *label = NULL;
   g_autofree char *name = NULL;
 
-  if (link->item == NULL || title == NULL)
+  /* Rows of libadwaita and their switches have their names; twice, they would be said twice. */
+  if (link->item == NULL || title == NULL || GTK_IS_LIST_BOX_ROW (control) ||
+      GTK_IS_SWITCH (control))
     return;
-  if (qw_part_item_get_kind (link->item) != QW_PART_QUOTE)
-    g_object_get (link->item, "label", &label, NULL);
-  if (label != NULL && label[0] != '\0')
-    /* Translators: the name of an entry for screen readers, such as “Price of Landing page” */
-    name = g_strdup_printf (_ ("%1$s of %2$s"), title, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (get_control (self)),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name != NULL ? name : title, -1);
+  name = make_name (link, title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (control), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  -1);
+  if (QW_FORM_FIELD_GET_IFACE (self)->named != NULL)
+    QW_FORM_FIELD_GET_IFACE (self)->named (self, name);
 }
 
 static void

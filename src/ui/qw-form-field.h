@@ -23,6 +23,7 @@ G_DECLARE_INTERFACE (QwFormField, qw_form_field, QW, FORM_FIELD, GtkWidget)
  * QwFormFieldInterface:
  * @show: writes what @item says into the control, if that is another
  * @explain: (nullable): says @error beside it; %NULL: nothing is wrong.
+ * @named: (nullable): what the control is called was said to screen readers: "Price of Landing page"
  * @get_control: (nullable): what has the focus and the name; without it the widget itself
  */
 struct _QwFormFieldInterface
@@ -31,6 +32,7 @@ struct _QwFormFieldInterface
 
   void (*show) (QwFormField *self, QwPartItem *item, const char *field);
   void (*explain) (QwFormField *self, const char *error);
+  void (*named) (QwFormField *self, const char *name);
   GtkWidget *(*get_control) (QwFormField *self);
 };
 

@@ -281,6 +281,9 @@ test_names (EditorStage *stage, gconstpointer data)
   qw_desk_add_choice (stage->desk);
   g_object_set (qw_sheet_row_get_item (QW_SHEET_ROW (find_root (stage, 1))), "expanded", TRUE,
                 NULL);
+  gtk_test_accessible_assert_property (
+      gtk_widget_get_first_child (editor_stage_control (find_root (stage, 1), "period")),
+      GTK_ACCESSIBLE_PROPERTY_LABEL, "Period of Landing page: Once");
   for (guint i = 0; i < G_N_ELEMENTS (sheets); i++)
     {
       qw_quote_editor_show_sheet (stage->editor, sheets[i]);
