@@ -11,10 +11,10 @@
 struct _QwSheetDetail
 {
   AdwBin parent_instance;
+  QwDesk *desk;
   QwPartItem *item;
   GtkWidget *flow;
   GtkWidget *checks;
-  GtkWidget *whole;
   GtkWidget *chosen;
   GtkWidget *detail;
   QwFieldDrop *tax;
@@ -59,6 +59,22 @@ update_kind (QwSheetDetail *self)
   gtk_widget_set_visible (self->chosen, optional || choice[0] != '\0');
 }
 
+/* A group of its own, that other lines may join. */
+static void
+new_group_cb (QwSheetDetail *self)
+{
+  GListModel *choices = qw_desk_get_choices (self->desk);
+  guint n = g_list_model_get_n_items (choices);
+  g_autoptr (QwPartItem) choice = NULL;
+
+  if (self->item == NULL)
+    return;
+  qw_desk_add_choice (self->desk);
+  choice = g_list_model_get_item (choices, n);
+  if (choice != NULL)
+    qw_part_item_type (self->item, "choice", qw_part_item_get_id (choice));
+}
+
 static void
 forget (QwSheetDetail *self)
 {
@@ -73,6 +89,7 @@ static void
 qw_sheet_detail_dispose (GObject *object)
 {
   forget (QW_SHEET_DETAIL (object));
+  g_clear_object (&QW_SHEET_DETAIL (object)->desk);
   G_OBJECT_CLASS (qw_sheet_detail_parent_class)->dispose (object);
 }
 
@@ -86,11 +103,11 @@ qw_sheet_detail_class_init (QwSheetDetailClass *klass)
       widget_class, "/io/github/quotewright/Quotewright/qw-sheet-detail.ui");
   gtk_widget_class_bind_template_child (widget_class, QwSheetDetail, flow);
   gtk_widget_class_bind_template_child (widget_class, QwSheetDetail, checks);
-  gtk_widget_class_bind_template_child (widget_class, QwSheetDetail, whole);
   gtk_widget_class_bind_template_child (widget_class, QwSheetDetail, chosen);
   gtk_widget_class_bind_template_child (widget_class, QwSheetDetail, detail);
   gtk_widget_class_bind_template_child (widget_class, QwSheetDetail, tax);
   gtk_widget_class_bind_template_child (widget_class, QwSheetDetail, choice);
+  gtk_widget_class_bind_template_callback (widget_class, new_group_cb);
 }
 
 static void
@@ -109,6 +126,7 @@ qw_sheet_detail_new (QwDesk *desk)
 {
   QwSheetDetail *self = g_object_new (QW_TYPE_SHEET_DETAIL, NULL);
 
+  self->desk = g_object_ref (desk);
   qw_field_drop_set_parts (self->tax, qw_desk_get_taxes (desk));
   qw_field_drop_set_parts (self->choice, qw_desk_get_choices (desk));
   return GTK_WIDGET (self);

@@ -17,7 +17,6 @@ struct _QwSheetPayment
   GtkListBox *taxes;
   GtkListBox *choices;
   GtkListBox *milestones;
-  QwFieldCombo *deposit;
   GtkWidget *deposit_percent;
   GtkWidget *deposit_amount;
   GtkWidget *deposit_lines_row;
@@ -99,7 +98,6 @@ qw_sheet_payment_class_init (QwSheetPaymentClass *klass)
   gtk_widget_class_bind_template_child (widget_class, QwSheetPayment, taxes);
   gtk_widget_class_bind_template_child (widget_class, QwSheetPayment, choices);
   gtk_widget_class_bind_template_child (widget_class, QwSheetPayment, milestones);
-  gtk_widget_class_bind_template_child (widget_class, QwSheetPayment, deposit);
   gtk_widget_class_bind_template_child (widget_class, QwSheetPayment, deposit_percent);
   gtk_widget_class_bind_template_child (widget_class, QwSheetPayment, deposit_amount);
   gtk_widget_class_bind_template_child (widget_class, QwSheetPayment, deposit_lines_row);

@@ -128,6 +128,26 @@ test_names_follow (EditorStage *stage, gconstpointer data)
   g_object_unref (model);
 }
 
+static gboolean
+is_group_button (GtkWidget *widget, gpointer data)
+{
+  return GTK_IS_BUTTON (widget) &&
+         g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), "Begin a Choose-One Group") == 0;
+}
+
+static void
+test_new_group (EditorStage *stage, gconstpointer data)
+{
+  GtkWidget *row = show (stage, "lines", 1);
+  GListModel *choices = qw_desk_get_choices (stage->desk);
+  const QwQuoteLine *line = NULL;
+
+  g_signal_emit_by_name (qw_find (row, is_group_button, NULL), "clicked");
+  line = qw_part_item_get_part (get_line (stage));
+  g_assert_cmpuint (g_list_model_get_n_items (choices), ==, 2);
+  g_assert_cmpstr (line->choice, ==, find_id (choices, 1));
+}
+
 static void
 test_language (EditorStage *stage, gconstpointer data)
 {
@@ -183,6 +203,8 @@ main (int argc, char **argv)
     }
   g_test_add ("/quote-choices/names-follow", EditorStage, NULL, editor_stage_set_up,
               test_names_follow, editor_stage_tear_down);
+  g_test_add ("/quote-choices/new-group", EditorStage, NULL, editor_stage_set_up, test_new_group,
+              editor_stage_tear_down);
   g_test_add ("/quote-choices/language", EditorStage, NULL, editor_stage_set_up, test_language,
               editor_stage_tear_down);
   g_test_add ("/quote-choices/lines-of-deposit", EditorStage, NULL, editor_stage_set_up,
