@@ -10,8 +10,6 @@ G_BEGIN_DECLS
 
 /* The quote on the desk as a file, which @page asks for and tells of. */
 
-/** qw_quote_file_save_pdf: what the client gets. */
-void qw_quote_file_save_pdf (QwPage *page, QwQuoteBook *book);
 /** qw_quote_file_export: all of it, private parts too, to be imported elsewhere. */
 void qw_quote_file_export (QwPage *page, QwQuoteBook *book);
 

@@ -295,6 +295,60 @@ qw_quote_view_turn (QwQuoteView *self, QwQuoteSide side)
   qw_quote_view_set_side (self, self->side == side ? QW_QUOTE_SIDE_PAPER : side);
 }
 
+/* The sheet of the editor that has the member. */
+static const char *
+find_sheet (const char *path)
+{
+  static const struct
+  {
+    const char *prefix;
+    const char *sheet;
+  } sheets[] = {
+    { "client", "client" },      { "issuer", "client" },    { "taxes", "payment" },
+    { "deposit", "payment" },    { "rounding", "payment" }, { "milestones", "payment" },
+    { "valid_days", "payment" }, { "currency", "payment" }, { "choices", "lines" },
+    { "sections", "lines" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sheets); i++)
+    if (g_str_has_prefix (path, sheets[i].prefix))
+      return sheets[i].sheet;
+  return "words";
+}
+
+/* The row of a line or of its section: each section is a row, and each of its lines. */
+static guint
+find_row (QwQuote *quote, const char *path)
+{
+  const char *line = strstr (path, "].lines[");
+  guint section = (guint) g_ascii_strtoull (path + strlen ("sections["), NULL, 10);
+  guint row = 0;
+
+  for (guint i = 0; i < section && i < quote->sections->len; i++)
+    row += 1 + ((QwQuoteSection *) quote->sections->pdata[i])->lines->len;
+  if (line != NULL)
+    row += 1 + (guint) g_ascii_strtoull (line + strlen ("].lines["), NULL, 10);
+  return row;
+}
+
+void
+qw_quote_view_show_path (QwQuoteView *self, const char *path)
+{
+  GtkWidget *editor;
+
+  g_return_if_fail (QW_IS_QUOTE_VIEW (self) && path != NULL);
+
+  qw_quote_view_set_side (self, QW_QUOTE_SIDE_EDIT);
+  editor = adw_bin_get_child (self->editor_place);
+  if (self->side != QW_QUOTE_SIDE_EDIT || editor == NULL)
+    return;
+  if (g_str_has_prefix (path, "sections["))
+    qw_quote_editor_show_line (QW_QUOTE_EDITOR (editor),
+                               find_row (qw_book_section_get_quote (QW_BOOK_SECTION (self)), path));
+  else
+    qw_quote_editor_show_sheet (QW_QUOTE_EDITOR (editor), find_sheet (path));
+}
+
 void
 qw_quote_view_ask_why (QwQuoteView *self)
 {

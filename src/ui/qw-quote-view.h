@@ -30,6 +30,9 @@ void qw_quote_view_set_side (QwQuoteView *self, QwQuoteSide side);
 /** qw_quote_view_turn: to @side, or from it back to paper. */
 void qw_quote_view_turn (QwQuoteView *self, QwQuoteSide side);
 
+/** qw_quote_view_show_path: edits a member of its file, "sections[0].lines[2].price". */
+void qw_quote_view_show_path (QwQuoteView *self, const char *path);
+
 /** qw_quote_view_ask_why: asks for the reason of a decline. */
 void qw_quote_view_ask_why (QwQuoteView *self);
 /** qw_quote_view_has_changes: and qw_quote_view_copy_changes(): see #QwQuoteStory. */

@@ -7,6 +7,7 @@
 #include "qw-quote-file.h"
 #include "qw-book-list.h"
 #include "qw-quote-view.h"
+#include "qw-share.h"
 #include "qw-split.h"
 
 #include <glib/gi18n.h>
@@ -34,6 +35,13 @@ show_quote (QwQuotesPage *self)
 }
 
 static void
+update_share (QwQuotesPage *self)
+{
+  qw_share_update (GTK_WIDGET (self),
+                   qw_quote_book_get_desk (qw_book_section_get_book (QW_BOOK_SECTION (self))));
+}
+
+static void
 back_cb (QwQuotesPage *self)
 {
   qw_split_set_show_end (self->split, FALSE);
@@ -52,7 +60,16 @@ quote_cb (QwQuotesPage *self)
 {
   if (qw_book_section_get_quote (QW_BOOK_SECTION (self)) == NULL)
     qw_split_set_show_end (self->split, FALSE);
+  update_share (self);
   qw_page_changed (QW_PAGE (self));
+}
+
+/* To what the look at it before it went found. */
+static void
+show_path_cb (QwQuotesPage *self, const char *path)
+{
+  show_quote (self);
+  qw_quote_view_show_path (self->view, path);
 }
 
 static void
@@ -204,7 +221,7 @@ act_on_quote (QwQuotesPage *self, QwQuoteBook *book, QwPageAction action)
       qw_quote_book_delete (book);
       break;
     case QW_PAGE_SAVE_PDF:
-      qw_quote_file_save_pdf (QW_PAGE (self), book);
+      qw_share_save (QW_PAGE (self), book, QW_QUOTE_FORMAT_PDF);
       break;
     case QW_PAGE_EXPORT:
       qw_quote_file_export (QW_PAGE (self), book);
@@ -282,7 +299,9 @@ qw_quotes_page_bind (QwBookSection *section, QwQuoteBook *book)
   connect (self, desk, "notify::quote", G_CALLBACK (quote_cb));
   connect (self, desk, "notify::can-undo", G_CALLBACK (qw_page_changed));
   connect (self, desk, "notify::can-redo", G_CALLBACK (qw_page_changed));
+  connect (self, self, "show-path", G_CALLBACK (show_path_cb));
   qw_quote_book_open (book);
+  update_share (self);
   qw_page_changed (QW_PAGE (self));
 }
 
@@ -293,6 +312,7 @@ qw_quotes_page_class_init (QwQuotesPageClass *klass)
 
   QW_BOOK_SECTION_CLASS (klass)->bind = qw_quotes_page_bind;
 
+  qw_share_install (widget_class);
   g_type_ensure (QW_TYPE_BOOK_LIST);
   g_type_ensure (QW_TYPE_QUOTE_VIEW);
   g_type_ensure (QW_TYPE_SPLIT);

@@ -7,6 +7,7 @@
 #include "qw-exposure-report.h"
 #include "qw-page.h"
 #include "qw-save-dialog.h"
+#include "qw-share.h"
 
 #include <glib/gi18n.h>
 
@@ -81,25 +82,6 @@ say_failed (QwRiskShare *self, const GError *error)
   /* Translators: %s says why. */
   g_autofree char *text = g_strdup_printf (_ ("Not saved: %s"), error->message);
 
-  say (self, text);
-}
-
-static void
-written_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (QwRiskShare) self = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *name = g_file_get_basename (G_FILE (source));
-  g_autofree char *shown = g_filename_display_name (name);
-  g_autofree char *text = NULL;
-
-  if (!g_file_replace_contents_finish (G_FILE (source), result, NULL, &error))
-    {
-      say_failed (self, error);
-      return;
-    }
-  /* Translators: %s is the name of a file. */
-  text = g_strdup_printf (_ ("Saved as %s"), shown);
   say (self, text);
 }
 
@@ -233,7 +215,10 @@ qw_risk_share_save_picture (QwRiskShare *self)
 void
 qw_risk_share_write (QwRiskShare *self, GFile *file, GBytes *bytes)
 {
+  GtkWidget *page;
+
   g_return_if_fail (QW_IS_RISK_SHARE (self));
-  g_file_replace_contents_bytes_async (file, bytes, NULL, FALSE, G_FILE_CREATE_NONE, NULL,
-                                       written_cb, g_object_ref (self));
+  page = gtk_widget_get_ancestor (GTK_WIDGET (self), QW_TYPE_PAGE);
+  if (page != NULL)
+    qw_share_write (QW_PAGE (page), file, bytes);
 }

@@ -5,8 +5,9 @@
 
 #include "qw-desk-look.h"
 #include "qw-finding-words.h"
+#include "qw-preflight-glyphs.h"
+#include "qw-preflight-leaks.h"
 #include "qw-question.h"
-#include "qw-quote-paper.h"
 
 #include <glib/gi18n.h>
 
@@ -38,24 +39,23 @@ free_check (gpointer data, GClosure *closure)
   g_free (self);
 }
 
+/* The bytes themselves are searched too, as a second net. */
 static void
-add_missing (GPtrArray *findings, QwDesk *desk)
+look_at_bytes (GPtrArray *findings, QwDesk *desk, QwQuoteFormat format)
 {
+  QwQuote *quote = qw_desk_get_quote (desk);
   QwColour accent;
   QwQuoteLook look = qw_desk_look (desk, &accent);
-  g_autoptr (QwPages) pages = qw_quote_paper_new (qw_desk_get_quote (desk), &look, NULL);
-  g_auto (GStrv) missing = pages != NULL ? qw_pages_list_missing (pages) : NULL;
+  g_autoptr (GBytes) bytes = qw_quote_format_export (format, quote, &look, NULL);
 
-  for (guint i = 0; missing != NULL && missing[i] != NULL; i++)
-    {
-      QwFinding *finding = qw_findings_add (findings, QW_FINDING_NO_GLYPH, QW_SEVERITY_ERROR, "");
-
-      finding->text = g_strdup (missing[i]);
-    }
+  if (format == QW_QUOTE_FORMAT_PDF)
+    qw_preflight_add_glyphs (quote, &look, findings);
+  if (bytes != NULL)
+    qw_preflight_add_leaks (quote, bytes, findings);
 }
 
 static GPtrArray *
-find (QwDesk *desk, gboolean drawn)
+find (QwDesk *desk, QwQuoteFormat format)
 {
   g_autofree char *today = NULL;
   QwPreflight preflight = { .edition = qw_catalog_get_edition (qw_desk_get_catalog (desk)) };
@@ -64,8 +64,7 @@ find (QwDesk *desk, gboolean drawn)
   g_object_get (desk, "today", &today, NULL);
   preflight.today = today;
   findings = qw_quote_preflight (qw_desk_get_quote (desk), &preflight);
-  if (drawn)
-    add_missing (findings, desk);
+  look_at_bytes (findings, desk, format);
   qw_findings_sort (findings);
   return findings;
 }
@@ -150,7 +149,7 @@ ask (Check *self)
 void
 qw_share_check (QwPage *page,
                 QwDesk *desk,
-                gboolean drawn,
+                QwQuoteFormat format,
                 QwShareGo go,
                 QwShareGo again,
                 gpointer data,
@@ -165,7 +164,7 @@ qw_share_check (QwPage *page,
                    .again = again,
                    .data = data,
                    .destroy = destroy };
-  self->findings = find (desk, drawn);
+  self->findings = find (desk, format);
   self->said = say_all (desk, self->findings);
   if (self->findings->len > 0 &&
       (qw_findings_stop (self->findings) || g_strcmp0 (known, self->said) != 0))

@@ -5,20 +5,16 @@
 
 #include "qw-desk.h"
 #include "qw-page.h"
-#include "qw-preflight.h"
+#include "qw-quote-format.h"
 
 G_BEGIN_DECLS
 
-/**
- * QwShareGo:
- *
- * Goes on with what was asked for.
- */
+/** QwShareGo: goes on with what was asked for. */
 typedef void (*QwShareGo) (gpointer data);
 
 /**
  * qw_share_check:
- * @drawn: whether it is to be drawn, for which there have to be fonts
+ * @format: what it is to leave as
  * @go: called with @data if nothing is wrong, or when the person goes on or has mended something
  * @again: called with @data after something was mended: the same once more
  *
@@ -27,7 +23,7 @@ typedef void (*QwShareGo) (gpointer data);
  */
 void qw_share_check (QwPage *page,
                      QwDesk *desk,
-                     gboolean drawn,
+                     QwQuoteFormat format,
                      QwShareGo go,
                      QwShareGo again,
                      gpointer data,

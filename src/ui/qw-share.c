@@ -4,13 +4,12 @@
 #include "qw-share.h"
 
 #include "qw-desk-look.h"
-#include "qw-file-name.h"
 #include "qw-file-save.h"
 #include "qw-mail.h"
 #include "qw-print.h"
 #include "qw-question.h"
+#include "qw-quote-file.h"
 #include "qw-quote-letter.h"
-#include "qw-quote-life.h"
 #include "qw-quote-paper.h"
 #include "qw-save-dialog.h"
 #include "qw-share-check.h"
@@ -25,7 +24,6 @@ struct _Deed
   QwPage *page;
   QwQuoteBook *book;
   QwQuoteFormat format;
-  gboolean drawn;
   void (*act) (Deed *deed);
 };
 
@@ -88,7 +86,7 @@ begin (const Deed *deed)
   QwDesk *desk = qw_quote_book_get_desk (deed->book);
 
   if (qw_desk_get_quote (desk) != NULL)
-    qw_share_check (deed->page, desk, deed->drawn, go_cb, again_cb, copy_deed (deed), free_deed);
+    qw_share_check (deed->page, desk, deed->format, go_cb, again_cb, copy_deed (deed), free_deed);
 }
 
 static GBytes *
@@ -99,17 +97,6 @@ write_quote (const Deed *deed, QwQuoteFormat format, GError **error)
   QwQuoteLook look = qw_desk_look (desk, &accent);
 
   return qw_quote_format_export (format, qw_desk_get_quote (desk), &look, error);
-}
-
-static char *
-name_file (QwQuote *quote, QwQuoteFormat format)
-{
-  g_autofree char *label = qw_quote_label (quote);
-  const char *client = quote->client->name;
-
-  return qw_file_name_new (label != NULL ? label : _ ("Draft"),
-                           client[0] != '\0' ? client : quote->texts[QW_QUOTE_TITLE],
-                           qw_quote_format_to_string (format));
 }
 
 static void
@@ -138,6 +125,12 @@ typedef struct
   GBytes *bytes;
 } Saving;
 
+void
+qw_share_write (QwPage *page, GFile *file, GBytes *bytes)
+{
+  qw_file_save_async (file, bytes, NULL, saved_cb, g_object_ref (page));
+}
+
 static void
 chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
@@ -150,15 +143,16 @@ chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (error != NULL)
     say_failed (page, _ ("Not saved: %s"), error);
   else if (file != NULL)
-    qw_file_save_async (file, bytes, NULL, saved_cb, g_steal_pointer (&page));
+    qw_share_write (page, file, bytes);
 }
 
 static void
 act_save (Deed *deed)
 {
   g_autoptr (GError) error = NULL;
-  g_autofree char *name = name_file (qw_desk_get_quote (qw_quote_book_get_desk (deed->book)),
-                                     deed->format);
+  g_autofree char *name = qw_quote_file_name (
+      qw_desk_get_quote (qw_quote_book_get_desk (deed->book)),
+      qw_quote_format_to_string (deed->format));
   GBytes *bytes = write_quote (deed, deed->format, &error);
   Saving *saving;
 
@@ -219,7 +213,7 @@ act_print (Deed *deed)
   QwColour accent;
   QwQuoteLook look = qw_desk_look (desk, &accent);
   g_autoptr (GError) error = NULL;
-  g_autofree char *name = name_file (qw_desk_get_quote (desk), QW_QUOTE_FORMAT_PDF);
+  g_autofree char *name = qw_quote_file_name (qw_desk_get_quote (desk), "pdf");
   g_autoptr (GtkPrintOperation) operation = NULL;
   QwPages *pages = qw_quote_paper_new (qw_desk_get_quote (desk), &look, &error);
 
@@ -284,7 +278,7 @@ act_mail (Deed *deed)
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) pdf = write_quote (deed, QW_QUOTE_FORMAT_PDF, &error);
   g_autoptr (QwQuoteLetter) letter = NULL;
-  g_autofree char *name = name_file (qw_desk_get_quote (desk), QW_QUOTE_FORMAT_PDF);
+  g_autofree char *name = qw_quote_file_name (qw_desk_get_quote (desk), "pdf");
 
   if (pdf != NULL)
     letter = qw_quote_letter_new (qw_desk_get_quote (desk), &look, &error);
@@ -302,26 +296,26 @@ void
 qw_share_save (QwPage *page, QwQuoteBook *book, QwQuoteFormat format)
 {
   g_return_if_fail (QW_IS_PAGE (page) && QW_IS_QUOTE_BOOK (book));
-  begin (&(Deed){ page, book, format, format == QW_QUOTE_FORMAT_PDF, act_save });
+  begin (&(Deed){ page, book, format, act_save });
 }
 
 void
 qw_share_copy (QwPage *page, QwQuoteBook *book)
 {
   g_return_if_fail (QW_IS_PAGE (page) && QW_IS_QUOTE_BOOK (book));
-  begin (&(Deed){ page, book, QW_QUOTE_FORMAT_TEXT, FALSE, act_copy });
+  begin (&(Deed){ page, book, QW_QUOTE_FORMAT_TEXT, act_copy });
 }
 
 void
 qw_share_print (QwPage *page, QwQuoteBook *book)
 {
   g_return_if_fail (QW_IS_PAGE (page) && QW_IS_QUOTE_BOOK (book));
-  begin (&(Deed){ page, book, QW_QUOTE_FORMAT_PDF, TRUE, act_print });
+  begin (&(Deed){ page, book, QW_QUOTE_FORMAT_PDF, act_print });
 }
 
 void
 qw_share_mail (QwPage *page, QwQuoteBook *book)
 {
   g_return_if_fail (QW_IS_PAGE (page) && QW_IS_QUOTE_BOOK (book));
-  begin (&(Deed){ page, book, QW_QUOTE_FORMAT_PDF, TRUE, act_mail });
+  begin (&(Deed){ page, book, QW_QUOTE_FORMAT_PDF, act_mail });
 }

@@ -16,6 +16,8 @@ G_BEGIN_DECLS
 
 /** qw_share_save: asks for a file and writes it. */
 void qw_share_save (QwPage *page, QwQuoteBook *book, QwQuoteFormat format);
+/** qw_share_write: writes @bytes to @file without waiting for it; @page says how that went. */
+void qw_share_write (QwPage *page, GFile *file, GBytes *bytes);
 /** qw_share_copy: as plain text and as HTML. */
 void qw_share_copy (QwPage *page, QwQuoteBook *book);
 void qw_share_print (QwPage *page, QwQuoteBook *book);

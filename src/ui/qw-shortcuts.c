@@ -20,7 +20,7 @@ static const struct
   { "win.show-table", { "<Control>t" } },
   { "win.start-over", { "<Control>n" } },
   { "win.copy-text", { "<Control><Shift>c" } },
-  { "win.save-pdf", { "<Control>s" } },
+  { "win.save-pdf", { "<Control>e", "<Control>s" } },
   { "win.save-picture", { "<Control><Shift>s" } },
   { "win.create-quote", { "<Control>Return", "<Control>KP_Enter" } },
   { "win.new-quote", { "<Control><Shift>n" } },
@@ -34,7 +34,7 @@ static const struct
   { "win.step-back", { "<Control><Shift>b" } },
   { "win.revise-quote", { "<Control><Shift>r" } },
   { "win.duplicate-quote", { "<Control>l" } },
-  { "win.export-quote", { "<Control>e" } },
+  { "win.export-quote", { "<Control><Shift>e" } },
   { "win.show-help-overlay", { "<Control>question" } },
 };
 
