@@ -202,7 +202,7 @@ test_show (QuoteStage *stage, gconstpointer data)
   create (stage);
   type (stage, row->field, "");
   act (stage, "share.copy");
-  click (stage, "Show");
+  click (stage, "Go to It");
   g_assert_null (find_question ());
   view = qw_stage_find (&stage->stage, QW_TYPE_QUOTE_VIEW);
   g_assert_cmpint (qw_quote_view_get_side (QW_QUOTE_VIEW (view)), ==, QW_QUOTE_SIDE_EDIT);
