@@ -40,8 +40,11 @@ static guint signals[N_SIGNALS];
 static char *
 say_found (QwQuoteBook *self)
 {
-  g_autofree char *number = g_strdup_printf ("%'u", self->n_found);
+  g_autofree char *number = NULL;
 
+  if (!self->listed)
+    return NULL;
+  number = g_strdup_printf ("%'u", self->n_found);
   /* Translators: %s is a number */
   return g_strdup_printf (ngettext ("%s quote", "%s quotes", self->n_found), number);
 }

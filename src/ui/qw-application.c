@@ -293,8 +293,10 @@ retry_activated (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   QwApplication *self = user_data;
 
-  if (self->book != NULL)
-    qw_library_retry (qw_quote_book_get_library (self->book));
+  if (self->book == NULL)
+    return;
+  qw_library_retry (qw_quote_book_get_library (self->book));
+  qw_quote_book_open (self->book);
 }
 
 static void

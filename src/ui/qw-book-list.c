@@ -181,6 +181,10 @@ bind_selector (GtkDropDown *drop_down, QwQuoteBook *book, const char *name)
   gtk_widget_set_tooltip_text (GTK_WIDGET (drop_down), title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                   -1);
+  /* What takes the focus is the button inside, which the oldest GTK leaves without a name. */
+  gtk_accessible_update_property (
+      GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (drop_down))),
+      GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   g_object_bind_property (selector, "selected", drop_down, "selected",
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
 }

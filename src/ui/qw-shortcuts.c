@@ -29,7 +29,7 @@ static const struct
   { "win.show-history", { "<Control>h" } },
   { "win.send-quote", { "<Control><Shift>Return" } },
   { "win.accept-quote", { "<Control><Shift>a" } },
-  { "win.decline-quote", { "<Control><Shift>d" } },
+  { "win.decline-quote", { "<Control><Shift>l" } },
   { "win.finish-quote", { "<Control><Shift>f" } },
   { "win.step-back", { "<Control><Shift>b" } },
   { "win.revise-quote", { "<Control><Shift>r" } },
