@@ -9,6 +9,7 @@
 #include "qw-quote-editor.h"
 #include "qw-quote-life.h"
 #include "qw-quote-story.h"
+#include "qw-share-button.h"
 #include "qw-wrap.h"
 
 #include <glib/gi18n.h>
@@ -257,6 +258,7 @@ qw_quote_view_class_init (QwQuoteViewClass *klass)
   g_type_ensure (QW_TYPE_DECLINE_POPOVER);
   g_type_ensure (QW_TYPE_PAPER_VIEW);
   g_type_ensure (QW_TYPE_QUOTE_STORY);
+  g_type_ensure (QW_TYPE_SHARE_BUTTON);
   g_type_ensure (QW_TYPE_WRAP);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/quotewright/Quotewright/qw-quote-view.ui");
