@@ -136,8 +136,10 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   qw_quote_book_busy (self, -1);
   if (!qw_library_open_finish (QW_LIBRARY (source), result, &error))
     qw_quote_book_refuse (self, error);
-  if (self->library != NULL)
-    qw_quote_book_list (self);
+  if (self->library == NULL)
+    return;
+  qw_quote_book_list (self);
+  qw_quote_book_sum (self);
 }
 
 void

@@ -192,8 +192,8 @@ qw_quote_book_list (QwQuoteBook *self)
 
   if (!self->opened)
     return;
+  /* What it sums to is the same whatever is looked for, and would keep the next letter waiting. */
   ask (self, 0, MAX (n, PART), listed_cb);
-  qw_quote_book_sum (self);
 }
 
 void

@@ -78,8 +78,10 @@ save_cb (QwQuoteBook *self, QwQuote *quote)
 static void
 library_changed_cb (QwQuoteBook *self)
 {
-  if (self->opened)
-    qw_quote_book_list (self);
+  if (!self->opened)
+    return;
+  qw_quote_book_list (self);
+  qw_quote_book_sum (self);
 }
 
 static void
