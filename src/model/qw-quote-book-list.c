@@ -7,8 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
-/* Rows that are asked for at a time: some screens full. */
-#define PART 200
+/* Rows that are asked for at a time: some screens full; a list makes a widget for each of the first 200. */
+#define PART 60
 
 #define EXPIRING "expiring"
 #define DELETED  "deleted"
