@@ -32,7 +32,15 @@ static const struct
 static char *
 say_amount (const QwCurrency *currency, gint64 minor)
 {
-  return currency != NULL ? qw_format_exact (currency, minor) : NULL;
+  g_autofree char *amount = NULL;
+
+  if (currency == NULL)
+    return NULL;
+  if (minor >= 0 || minor == G_MININT64)
+    return qw_format_exact (currency, minor);
+  /* A sign stands before the symbol, and to the left of it in every direction. */
+  amount = qw_format_exact (currency, -minor);
+  return g_strconcat ("\u200e−", amount, NULL);
 }
 
 static char *

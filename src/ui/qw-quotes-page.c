@@ -53,6 +53,8 @@ static void
 chosen_cb (QwQuotesPage *self)
 {
   qw_split_set_show_end (self->split, TRUE);
+  if (!gtk_widget_get_child_visible (GTK_WIDGET (self->list)))
+    gtk_widget_child_focus (GTK_WIDGET (self->view), GTK_DIR_TAB_FORWARD);
 }
 
 static void

@@ -35,6 +35,10 @@ static const struct
     { QW_CHANGE_PRICE, (char *) "Search", NULL, QW_PERIOD_ONCE, 90000, 80000, -10000 },
     "Search: $800.00 instead of $900.00",
     MINUS "$100" },
+  { "/change-words/price-below-zero",
+    { QW_CHANGE_PRICE, (char *) "Discount", NULL, QW_PERIOD_ONCE, -32693, -33693, -1000 },
+    "Discount: \u200e−$336.93 instead of \u200e−$326.93",
+    MINUS "$10" },
   { "/change-words/priced-otherwise",
     { QW_CHANGE_PRICE, (char *) "Search", NULL, QW_PERIOD_ONCE, 90000, 90000, 0 },
     "Search: priced otherwise",
@@ -92,7 +96,7 @@ test_letter (void)
   g_ptr_array_add (changes, (gpointer) &rows[0].change);
   g_ptr_array_add (changes, (gpointer) &rows[2].change);
   g_ptr_array_add (changes, (gpointer) &rows[4].change);
-  g_ptr_array_add (changes, (gpointer) &rows[11].change);
+  g_ptr_array_add (changes, (gpointer) &rows[12].change);
   letter = qw_change_words_letter (changes, qw_catalog_find_currency (catalog, "USD"));
   g_assert_cmpstr (letter, ==,
                    "Added: Search, " PLUS "$500\n"
