@@ -46,6 +46,8 @@ N_ ("Lowest and highest of two published ranges and two single prices; typical i
 N_ ("One published range.")
 /* Translators: title of brochure-site */
 N_ ("Portfolio or brochure site, 5–10 pages")
+/* Translators: short of brochure-site */
+N_ ("Brochure site")
 /* Translators: summary of brochure-site */
 N_ ("A small site that shows who you are, what you do and how to reach you.")
 /* Translators: basis of brochure-site */
@@ -76,6 +78,8 @@ N_ ("Median of the lows and median of the highs of five published ranges; typica
 N_ ("Lowest and highest of two published ranges.")
 /* Translators: title of business-site */
 N_ ("Business site, 10–30 pages")
+/* Translators: short of business-site */
+N_ ("Business site")
 /* Translators: summary of business-site */
 N_ ("A company site with several sections that your staff keep up to date.")
 /* Translators: basis of business-site */
@@ -106,6 +110,8 @@ N_ ("Lowest and highest of two published ranges and three single prices; typical
 N_ ("Median of the lows and median of the highs of three published ranges.")
 /* Translators: title of blog */
 N_ ("Blog or content site with a CMS")
+/* Translators: short of blog */
+N_ ("Blog")
 /* Translators: summary of blog */
 N_ ("A site for regular articles, written and published by you.")
 /* Translators: basis of blog */
@@ -134,6 +140,8 @@ N_ ("Newsletter sending")
 N_ ("Lowest and highest of one published range and one single price.")
 /* Translators: title of redesign */
 N_ ("Website redesign")
+/* Translators: short of redesign */
+N_ ("Redesign")
 /* Translators: summary of redesign */
 N_ ("An existing site gets a new look and a cleaner structure; what it is for stays the same.")
 /* Translators: basis of redesign */
@@ -168,6 +176,8 @@ N_ ("Getting back places in search results")
 N_ ("Lowest and highest of two single prices (public contracts of 2014 and 2016).")
 /* Translators: title of small-store */
 N_ ("Small online store (Shopify, WooCommerce)")
+/* Translators: short of small-store */
+N_ ("Online store")
 /* Translators: summary of small-store */
 N_ ("A shop for up to about 50 products on a ready-made shop system.")
 /* Translators: basis of small-store */
@@ -208,6 +218,8 @@ N_ ("Looking after the shop later")
 N_ ("Lowest and highest of two single prices; typical is the median of two prices.")
 /* Translators: title of custom-store */
 N_ ("Custom online store")
+/* Translators: short of custom-store */
+N_ ("Custom store")
 /* Translators: summary of custom-store */
 N_ ("A shop built for your products and your way of selling, with its own back office.")
 /* Translators: basis of custom-store */
@@ -284,6 +296,8 @@ N_ ("Looking after the system later")
 N_ ("Lowest and highest of two published ranges and one single price.")
 /* Translators: title of web-app */
 N_ ("Web application or portal")
+/* Translators: short of web-app */
+N_ ("Web app")
 /* Translators: summary of web-app */
 N_ ("A tool in the browser, with accounts and data, made for one way of working.")
 /* Translators: basis of web-app */
@@ -350,6 +364,8 @@ N_ ("Fees for payments, hosting and e-mail")
 N_ ("Work after the first version")
 /* Translators: title of saas */
 N_ ("Full SaaS product")
+/* Translators: short of saas */
+N_ ("Full SaaS")
 /* Translators: summary of saas */
 N_ ("A complete online product for many client companies, ready to grow.")
 /* Translators: basis of saas */
@@ -402,6 +418,8 @@ N_ ("Support of users")
 N_ ("Fees for hosting and services")
 /* Translators: title of mobile-simple */
 N_ ("Mobile app, cross-platform, simple")
+/* Translators: short of mobile-simple */
+N_ ("Simple mobile app")
 /* Translators: summary of mobile-simple */
 N_ ("One app for iPhone and Android, with a few screens and one main function.")
 /* Translators: basis of mobile-simple */
@@ -436,6 +454,8 @@ N_ ("Back-end and service fees")
 N_ ("Updates for new phone systems")
 /* Translators: title of mobile-complex */
 N_ ("Mobile app, cross-platform, complex")
+/* Translators: short of mobile-complex */
+N_ ("Complex mobile app")
 /* Translators: summary of mobile-complex */
 N_ ("One app for iPhone and Android with accounts, its own back end and many screens.")
 /* Translators: basis of mobile-complex */
@@ -456,6 +476,8 @@ N_ ("Checks on a set of current phones")
 N_ ("Paid content and payments")
 /* Translators: title of native-simple */
 N_ ("Mobile app, native, one platform")
+/* Translators: short of native-simple */
+N_ ("Native app, one platform")
 /* Translators: summary of native-simple */
 N_ ("An app made with one platform's own tools, for iPhone or for Android.")
 /* Translators: basis of native-simple */
@@ -478,6 +500,8 @@ N_ ("A back end of its own")
 N_ ("Store account and its fees")
 /* Translators: title of native-complex */
 N_ ("Mobile app, native, two platforms")
+/* Translators: short of native-complex */
+N_ ("Native app, two platforms")
 /* Translators: summary of native-complex */
 N_ ("Two apps made with each platform's own tools, with a back end behind both.")
 /* Translators: basis of native-complex */
@@ -494,6 +518,8 @@ N_ ("About 15 screens on each in the platform's standard design")
 N_ ("Test versions for you to try")
 /* Translators: title of api-backend */
 N_ ("REST or GraphQL API backend")
+/* Translators: short of api-backend */
+N_ ("API backend")
 /* Translators: summary of api-backend */
 N_ ("The part behind the screens: data, rules and an interface for apps or other systems.")
 /* Translators: basis of api-backend */
@@ -522,6 +548,8 @@ N_ ("Round-the-clock operation")
 N_ ("Looking after it later")
 /* Translators: title of internal-tool */
 N_ ("Internal tool or dashboard")
+/* Translators: short of internal-tool */
+N_ ("Internal tool")
 /* Translators: summary of internal-tool */
 N_ ("A tool for your own staff, in place of a spreadsheet or of work by hand.")
 /* Translators: basis of internal-tool */
@@ -544,6 +572,8 @@ N_ ("A public website")
 N_ ("Looking after the tool later")
 /* Translators: title of ai-chatbot */
 N_ ("AI chatbot, simple")
+/* Translators: short of ai-chatbot */
+N_ ("AI chatbot")
 /* Translators: summary of ai-chatbot */
 N_ ("A chat on your site that answers common questions, using a ready-made language model.")
 /* Translators: basis of ai-chatbot */
@@ -578,6 +608,8 @@ N_ ("A promise that every answer is right")
 N_ ("Looking after the answers later")
 /* Translators: title of rag-feature */
 N_ ("RAG feature or AI integration")
+/* Translators: short of rag-feature */
+N_ ("AI feature")
 /* Translators: summary of rag-feature */
 N_ ("Questions in plain language, answered from your own documents, inside a product you have.")
 /* Translators: basis of rag-feature */
@@ -604,6 +636,8 @@ N_ ("Fees of models and databases")
 N_ ("A new application around it")
 /* Translators: title of browser-extension */
 N_ ("Browser extension, no back end")
+/* Translators: short of browser-extension */
+N_ ("Browser extension")
 /* Translators: summary of browser-extension */
 N_ ("A small tool inside the browser that helps on certain pages.")
 /* Translators: basis of browser-extension */

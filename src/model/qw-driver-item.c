@@ -66,6 +66,7 @@ format_share (double share)
 
   if (percent < 1)
     /* xgettext:no-c-format */
+    /* xgettext:no-c-format */
     return g_strdup (_ ("under 1 % of the spread"));
   /* Translators: a part of how uncertain the price is. */
   return g_strdup_printf (_ ("%d %% of the spread"), percent);
