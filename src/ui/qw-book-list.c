@@ -7,6 +7,7 @@
 #include "qw-quote-cell.h"
 #include "qw-quote-item.h"
 #include "qw-selector.h"
+#include "qw-wrap.h"
 
 #include <glib/gi18n.h>
 
@@ -218,6 +219,7 @@ qw_book_list_class_init (QwBookListClass *klass)
                                 G_TYPE_NONE, 0);
 
   g_type_ensure (QW_TYPE_QUOTE_CELL);
+  g_type_ensure (QW_TYPE_WRAP);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/quotewright/Quotewright/qw-book-list.ui");
   gtk_widget_class_bind_template_child (widget_class, QwBookList, search);

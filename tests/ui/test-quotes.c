@@ -297,6 +297,29 @@ test_fits_360_pixels (QuoteStage *stage, gconstpointer data)
   g_assert_cmpint (width, <=, 360);
 }
 
+/* At each step, as each has its own buttons. */
+static void
+test_fits_large_letters (QuoteStage *stage, gconstpointer data)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  static const char *const turns[] = { "win.edit-quote", "win.send-quote", "win.show-history",
+                                       "win.accept-quote" };
+
+  quote_stage_create (stage, "Example Bookshop of the Longwindedlynamedtown");
+  g_object_set (settings, "gtk-xft-dpi", 2 * 96 * PANGO_SCALE, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (turns); i++)
+    {
+      int width = 0;
+
+      quote_stage_act (stage, turns[i]);
+      gtk_widget_measure (quote_stage_page (stage), GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL,
+                          NULL, NULL);
+      g_test_message ("%s: %d pixels", turns[i], width);
+      g_assert_cmpint (width, <=, 360);
+    }
+  gtk_settings_reset_property (settings, "gtk-xft-dpi");
+}
+
 static void
 test_names (QuoteStage *stage, gconstpointer data)
 {
@@ -372,6 +395,7 @@ static const struct
   { "/quotes/restart-finds-it", test_restart },
   { "/quotes/narrow", test_narrow },
   { "/quotes/fits-360-pixels", test_fits_360_pixels },
+  { "/quotes/fits-large-letters", test_fits_large_letters },
   { "/quotes/every-control-has-a-name", test_names },
   { "/quotes/export-and-import", test_export_and_import },
 };
