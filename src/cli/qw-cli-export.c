@@ -16,6 +16,7 @@ typedef struct
 {
   QwQuoteFormat format;
   QwPaperSize size;
+  gboolean sized; /* asked for */
 } Wish;
 
 /* The language of the words that a quote without one gets: "de-DE" of "de_DE.UTF-8". */
@@ -35,13 +36,18 @@ static GBytes *
 write_quote (QwCatalog *catalog, QwQuote *quote, const Wish *wish, GError **error)
 {
   g_autofree char *language = find_language ();
-  const QwQuoteLook look = {
+  QwColour accent;
+  QwQuoteLook look = {
     .size = wish->size,
     .design = QW_DESIGN_PLAIN,
     .currency = qw_catalog_find_currency (catalog, quote->currency),
     .language = language,
   };
 
+  /* What the quote says of its paper gives way to what was asked for. */
+  qw_quote_look_read (&look, &accent, quote);
+  if (wish->sized)
+    look.size = wish->size;
   return qw_quote_format_export (wish->format, quote, &look, error);
 }
 
@@ -81,7 +87,7 @@ put (GBytes *bytes, const char *path)
 static gboolean
 read_wish (const QwCliCommand *command, const char *format, const char *paper, Wish *wish)
 {
-  *wish = (Wish){ QW_QUOTE_FORMAT_PDF, QW_PAPER_A4 };
+  *wish = (Wish){ QW_QUOTE_FORMAT_PDF, QW_PAPER_A4, paper != NULL };
   if (format == NULL)
     qw_cli_misused (command, _ ("no --format"));
   else if (!qw_quote_format_parse (format, &wish->format))
