@@ -82,6 +82,8 @@ qw_question_new (GtkWindow *parent, const char *heading, const char *text, const
   if (yes != NULL)
     gtk_button_set_label (self->yes, yes);
   gtk_window_set_default_widget (GTK_WINDOW (self), yes != NULL ? GTK_WIDGET (self->yes) : NULL);
+  if (yes != NULL)
+    gtk_window_set_focus (GTK_WINDOW (self), GTK_WIDGET (self->yes));
   return self;
 }
 
@@ -109,6 +111,8 @@ qw_question_add_row (QwQuestion *self, const char *icon, const char *text, const
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
+  /* The list asks for the height of this width, and gets a little more of it. */
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 32);
   gtk_widget_set_hexpand (label, TRUE);
   if (icon != NULL)
     gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (icon));
