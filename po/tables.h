@@ -1271,6 +1271,7 @@ N_ ("Accessibility WCAG AA, built in")
 /* Translators: summary of accessibility-new */
 N_ ("People who use a keyboard or a screen reader can use it; built in from the start.")
 /* Translators: basis of accessibility-new */
+/* xgettext:no-c-format */
 N_ ("Records of 8 to 12, 10 and 14 hours for a new site, 4 to 8 hours for each page, or 20 to 30 % of the build.")
 /* Translators: assumption of accessibility-new */
 N_ ("Up to 10 kinds of page, checked with tools and by hand; no outside certificate.")
@@ -1399,6 +1400,7 @@ N_ ("Custom design")
 /* Translators: summary of custom */
 N_ ("A design of its own for this project, drawn and agreed before it is built.")
 /* Translators: basis of custom */
+/* xgettext:no-c-format */
 N_ ("One price list puts a custom design €1,500 above a template on a base of €3,000 to 8,000 (19 to 50 %), one calculator 16 hours on 80 (20 %); whole prices of custom sites are 2 to 6 times those of template sites.")
 /* Translators: question of custom */
 N_ ("How many pages or screens need a drawing of their own, and who agrees to them?")
@@ -1409,6 +1411,7 @@ N_ ("Premium design")
 /* Translators: summary of premium */
 N_ ("A full design with a style guide, motion and every state of every page.")
 /* Translators: basis of premium */
+/* xgettext:no-c-format */
 N_ ("The same price list puts a premium design €3,000 above a template (38 to 100 % of the base), the same calculator 36 hours on 80 (45 %); 30 to 40 % of one studio's budgets goes to design.")
 /* Translators: question of premium */
 N_ ("Is the design what you compete with, and who judges it?")
@@ -1427,6 +1430,7 @@ N_ ("Tight")
 /* Translators: summary of tight */
 N_ ("Sooner than usual, but still within normal working hours.")
 /* Translators: basis of tight */
+/* xgettext:no-c-format */
 N_ ("Twelve sources put the smallest rush fee at 20 to 30 %; 25 % is the benchmark of one survey.")
 /* Translators: question of tight */
 N_ ("What happens on that date, and could a part be ready first?")
@@ -1435,12 +1439,14 @@ N_ ("Rush")
 /* Translators: summary of rush */
 N_ ("Evenings or weekends are needed.")
 /* Translators: basis of rush */
+/* xgettext:no-c-format */
 N_ ("Eight sources give about 50 % for evenings, weekends or half the usual time.")
 /* Translators: title of overnight */
 N_ ("Overnight")
 /* Translators: summary of overnight */
 N_ ("Within a day or two, or another client has to wait.")
 /* Translators: basis of overnight */
+/* xgettext:no-c-format */
 N_ ("Four sources give 100 % for next-day work or when another client is moved; one survey goes up to 300 %.")
 /* Translators: question of overnight */
 N_ ("Must it really be tomorrow, and what is the least that would do?")
@@ -1457,6 +1463,7 @@ N_ ("Usual")
 /* Translators: summary of usual */
 N_ ("A talk and some notes; one surprise often brings another.")
 /* Translators: basis of usual */
+/* xgettext:no-c-format */
 N_ ("With 0.20, 80 % of 426 and 79 % of 110 real jobs ended inside P10 to P90; with independent lines 64 and 70 %. Plans and actuals of two published data sets, before AI assistants.")
 /* Translators: question of usual */
 N_ ("Is there a written list of what it must do, and who agreed to it?")
@@ -1465,6 +1472,7 @@ N_ ("Vague")
 /* Translators: summary of vague */
 N_ ("An idea still looking for its shape; if one part grows, most do.")
 /* Translators: basis of vague */
+/* xgettext:no-c-format */
 N_ ("Judgement, above the usual value; at 0.40 86 and 85 % of the same jobs ended inside P10 to P90.")
 /* Translators: question of vague */
 N_ ("What can be settled in a short paid study before the rest is priced?")
@@ -1481,6 +1489,7 @@ N_ ("AI coding assistant")
 /* Translators: summary of some */
 N_ ("Changes coding hours only, and in both directions: it can also cost time.")
 /* Translators: basis of some */
+/* xgettext:no-c-format */
 N_ ("Judgement between measurements that disagree: +19 % time in one trial, about −21 % in another, −4 to −18 % in a follow-up its authors call unreliable. Vendors claim up to 75 % less; that is not measured.")
 /* Translators: question of some */
 N_ ("Is the code of a common kind, and does someone check what comes out?")
@@ -1505,6 +1514,7 @@ N_ ("Automated tests")
 /* Translators: summary of automated-tests */
 N_ ("Programs that check the system again after every change.")
 /* Translators: basis of automated-tests */
+/* xgettext:no-c-format */
 N_ ("Share of the hours in five estimates is 4.5 to 11 %; advice is 20 to 30 % for a full suite.")
 /* Translators: assumption of automated-tests */
 N_ ("The main paths are covered, not every line.")
@@ -1515,6 +1525,7 @@ N_ ("Manual testing and QA")
 /* Translators: summary of qa */
 N_ ("A person tries everything on several devices and writes down what is wrong.")
 /* Translators: basis of qa */
+/* xgettext:no-c-format */
 N_ ("Seven computed shares of quoted hours lie between 7 and 13 %; advice is 10 to 20 %.")
 /* Translators: assumption of qa */
 N_ ("Two browsers and two phones, one full round and one repeat.")
@@ -1525,6 +1536,7 @@ N_ ("Project management")
 /* Translators: summary of project-management */
 N_ ("Planning, meetings, progress reports and keeping everyone in step.")
 /* Translators: basis of project-management */
+/* xgettext:no-c-format */
 N_ ("Two sources give 15 to 20 %, both agencies; the low end of 10 % for one person is judgement.")
 /* Translators: assumption of project-management */
 N_ ("One contact person on your side, one meeting a week.")
@@ -1539,6 +1551,7 @@ N_ ("round")
 /* Translators: other of extra-revisions */
 N_ ("rounds")
 /* Translators: basis of extra-revisions */
+/* xgettext:no-c-format */
 N_ ("Two sources allow 15 to 20 % for revisions as a whole; at the usual two rounds that is 8 to 10 % each.")
 /* Translators: assumption of extra-revisions */
 N_ ("Changes to what was built, not new features.")
@@ -1585,18 +1598,22 @@ N_ ("One contract says $75 an hour.")
 /* Translators: title of contingency */
 N_ ("Reserve for the unknown")
 /* Translators: basis of contingency */
+/* xgettext:no-c-format */
 N_ ("Real quotes hold 10 to 13 %; advice is 15 to 25 %, up to 30 for hard fixed bids.")
 /* Translators: title of effort-overrun */
 N_ ("How far projects run over their estimate")
 /* Translators: basis of effort-overrun */
+/* xgettext:no-c-format */
 N_ ("Surveys: 30 to 40 % on average, 41 % in Norway; 21 % with private clients, 24 % when built in steps.")
 /* Translators: title of projects-over */
 N_ ("Share of projects that run over")
 /* Translators: basis of projects-over */
+/* xgettext:no-c-format */
 N_ ("60 to 80 % in surveys; 8 of 10 ICT projects are off by more than 10 %; one claim of 62 % of web projects.")
 /* Translators: title of extreme-overrun */
 N_ ("Share of IT projects over by half or more")
 /* Translators: basis of extreme-overrun */
+/* xgettext:no-c-format */
 N_ ("18 % of 5,392 IT projects, with a very long tail (Pareto exponent of 1 or less).")
 /* Translators: title of task-overrun */
 N_ ("Actual over planned time of one task")
@@ -1625,6 +1642,7 @@ N_ ("Estimate when the design is complete")
 /* Translators: title of bottom-up-accuracy */
 N_ ("Accuracy of adding up parts")
 /* Translators: basis of bottom-up-accuracy */
+/* xgettext:no-c-format */
 N_ ("One guide: plus or minus 10 to 20 % for bottom-up, 15 to 25 for three-point, 25 to 40 for parametric, 40 to 60 by analogy.")
 /* Translators: title of percentiles */
 N_ ("What low, typical and high mean")
@@ -1641,10 +1659,12 @@ N_ ("Defaults of one tool. The Defense ARJ article read gives bounds of last res
 /* Translators: title of requirement-growth */
 N_ ("Growth of requirements")
 /* Translators: basis of requirement-growth */
+/* xgettext:no-c-format */
 N_ ("Parameters of a published risk model: growth 0, 10, 20 %; the low end is set above zero.")
 /* Translators: title of migration-underestimate */
 N_ ("How far migrations are underestimated")
 /* Translators: basis of migration-underestimate */
+/* xgettext:no-c-format */
 N_ ("One source: 40 to 60 %.")
 /* Translators: title of tool-underestimate */
 N_ ("How far integrations and internal tools are underestimated")
@@ -1653,10 +1673,12 @@ N_ ("One source says twice for integrations, one 2 to 3 times for internal tools
 /* Translators: title of underpricing */
 N_ ("How far prices lie below the hours")
 /* Translators: basis of underpricing */
+/* xgettext:no-c-format */
 N_ ("A claim of 30 to 45 % for freelancers and one of 15 to 25 % for agencies; one real estimate of $9,100 was quoted at $3,000.")
 /* Translators: title of late-payment */
 N_ ("Freelancers who were paid late or not at all")
 /* Translators: basis of late-payment */
+/* xgettext:no-c-format */
 N_ ("71 % by a survey that two pages quote.")
 /* Translators: title of hours-per-day */
 N_ ("Billable hours in a day")
@@ -1679,10 +1701,12 @@ N_ ("One source: $500 to 3,000 that nobody scopes; the middle is the geometric o
 /* Translators: title of maintenance-share */
 N_ ("Upkeep of a year, as a share of the build")
 /* Translators: basis of maintenance-share */
+/* xgettext:no-c-format */
 N_ ("Three sources: 10, 10 to 20, 15 to 20 %.")
 /* Translators: title of three-year-cost */
 N_ ("First invoice as a share of three years' cost")
 /* Translators: basis of three-year-cost */
+/* xgettext:no-c-format */
 N_ ("One source says 40 to 60 %, one example 29 %.")
 /* Translators: title of hidden-running */
 N_ ("Plugins, monitoring and delivery network in a year")
@@ -1691,6 +1715,7 @@ N_ ("One source for larger sites: $2,400 to 18,000; the middle is the geometric 
 /* Translators: title of design-part */
 N_ ("Share of design in a small site's budget")
 /* Translators: basis of design-part */
+/* xgettext:no-c-format */
 N_ ("One studio: design 30 to 40, content 15 to 20, development 25 to 35, search and launch 5 to 10 %.")
 /* Translators: title of custom-over-template */
 N_ ("Price of a custom over a template site")
@@ -1703,18 +1728,22 @@ N_ ("Multipliers of four calculators, not observations.")
 /* Translators: title of second-platform */
 N_ ("Both mobile platforms against two separate ones")
 /* Translators: basis of second-platform */
+/* xgettext:no-c-format */
 N_ ("One calculator takes 0.9; one plan assumes 60 to 70 % of web code can be used again.")
 /* Translators: title of discount-upfront */
 N_ ("Discount for paying in advance")
 /* Translators: basis of discount-upfront */
+/* xgettext:no-c-format */
 N_ ("Two sources: 5, and 5 to 10 %.")
 /* Translators: title of discount-repeat */
 N_ ("Discount for a returning client")
 /* Translators: basis of discount-repeat */
+/* xgettext:no-c-format */
 N_ ("One guide: 10 to 15 %, never more than 20 without less scope.")
 /* Translators: title of discount-nonprofit */
 N_ ("Discount for non-profits and start-ups")
 /* Translators: basis of discount-nonprofit */
+/* xgettext:no-c-format */
 N_ ("Non-profits 10, 15 and up to 20 %, start-ups 5 and 10 %.")
 
 /* rates.json */
@@ -1979,34 +2008,40 @@ N_ ("Standard features and data screens")
 /* Translators: examples of crud */
 N_ ("Reading and writing records, forms and ordinary features from a clear description")
 /* Translators: basis of crud */
+/* xgettext:no-c-format */
 N_ ("Success is the middle of BaxBench (86.2 %, December 2025) and SWE-bench Verified (95.0 %, June 2026).")
 /* Translators: title of maint */
 N_ ("Routine fixes, changes and connections")
 /* Translators: examples of maint */
 N_ ("Faults with a known cause, upgrades, small changes, connecting a service, moving data")
 /* Translators: basis of maint */
+/* xgettext:no-c-format */
 N_ ("Success is SWE-bench Pro, 89.9 % as its maker reports for the best model of September 2026.")
 /* Translators: title of sql */
 N_ ("Standard queries and reports")
 /* Translators: examples of sql */
 N_ ("Joining, filtering and adding up data, dashboards, simple schemas")
 /* Translators: basis of sql */
+/* xgettext:no-c-format */
 N_ ("Success is BIRD, 82.0 % for the best system against about 93 % for people; on Spider 2.0 the best systems reach 66 to 97 %.")
 /* Translators: examples of docs */
 N_ ("Comments in code, manuals, read-me files, progress reports")
 /* Translators: basis of docs */
+/* xgettext:no-c-format */
 N_ ("No test of success; judgement from half the time in a 2023 study and 64 % use in a 2025 survey.")
 /* Translators: title of tests */
 N_ ("Test skeletons and routine testing")
 /* Translators: examples of tests */
 N_ ("First unit tests, repeated checks, test plans")
 /* Translators: basis of tests */
+/* xgettext:no-c-format */
 N_ ("No single test of success; judgement from 62 % use in a 2025 survey.")
 /* Translators: title of boiler */
 N_ ("Project set-up and configuration")
 /* Translators: examples of boiler */
 N_ ("New projects, code checkers, login scaffolds, servers and tools")
 /* Translators: basis of boiler */
+/* xgettext:no-c-format */
 N_ ("Success is Terminal-Bench 2.0, 82.7 % in 2026; tasks at the command line are only part of this work.")
 /* Translators: title of ui */
 N_ ("Building pages and interfaces")
@@ -2019,36 +2054,42 @@ N_ ("Performance work at scale")
 /* Translators: examples of perf */
 N_ ("Measuring, tuning indexes and queries, capacity and load")
 /* Translators: basis of perf */
+/* xgettext:no-c-format */
 N_ ("Success is GSO, 47.1 % in July 2026; it was 4.9 % in May 2025.")
 /* Translators: title of ops */
 N_ ("Deploy, run and monitor")
 /* Translators: examples of ops */
 N_ ("Releases, backups, access, watching logs and alerts")
 /* Translators: basis of ops */
+/* xgettext:no-c-format */
 N_ ("Success is judgement between 47 % in finding causes of incidents and 76 % of developers who plan no AI for deployment.")
 /* Translators: title of debug */
 N_ ("Debugging live and distributed systems")
 /* Translators: examples of debug */
 N_ ("Faults that come and go, incidents, causes across services")
 /* Translators: basis of debug */
+/* xgettext:no-c-format */
 N_ ("Success is the mean of the best results on ITBench-AA (46.7 %) and OpenRCA 2.0 (38.0 %).")
 /* Translators: title of arch */
 N_ ("System and data design at scale")
 /* Translators: examples of arch */
 N_ ("Architecture, data models, trade-offs, choices with consequences")
 /* Translators: basis of arch */
+/* xgettext:no-c-format */
 N_ ("No test of success; judgement. 69 % of developers plan no AI for planning. People rate it as exposed as set-up work.")
 /* Translators: title of domain */
 N_ ("Business rules and requirements")
 /* Translators: examples of domain */
 N_ ("Prices, compliance, states; finding out what the software should do")
 /* Translators: basis of domain */
+/* xgettext:no-c-format */
 N_ ("No test of success; judgement. 16 % of whole freelance projects done by AI were accepted in 2026.")
 /* Translators: title of sec */
 N_ ("Security design")
 /* Translators: examples of sec */
 N_ ("Threat models, design of authentication, security assessment")
 /* Translators: basis of sec */
+/* xgettext:no-c-format */
 N_ ("Success is BaxBench: 56 % of backends both correct and secure for the best model; generated code passes security checks in 55 % of cases.")
 /* Translators: title of lead */
 N_ ("Leading, reviewing, planning, client talk")
@@ -2091,10 +2132,12 @@ N_ ("Contract coder working to a spec")
 /* Translators: title of web-mainstream */
 N_ ("JavaScript/TypeScript, HTML/CSS web frameworks")
 /* Translators: basis of web-mainstream */
+/* xgettext:no-c-format */
 N_ ("Largest share of coding use (31 and 28 % of queries), though only 35 % on one test of 2025. The size is judgement, at most 3 points.")
 /* Translators: title of python */
 N_ ("Python")
 /* Translators: basis of python */
+/* xgettext:no-c-format */
 N_ ("63 % on the Python set against 43 % on other languages, same model, 2025. The size is judgement, at most 3 points.")
 /* Translators: title of cms */
 N_ ("WordPress, Shopify, no-code and page builders")
@@ -2103,18 +2146,22 @@ N_ ("No direct measure found; web work leads actual use. The size is judgement, 
 /* Translators: title of jvm-dotnet */
 N_ ("Java, Kotlin, C#")
 /* Translators: basis of jvm-dotnet */
+/* xgettext:no-c-format */
 N_ ("Bug-fix rate 53 %, but the worst rate of security faults (71 % for Java). The size is judgement, at most 3 points.")
 /* Translators: title of php-ruby */
 N_ ("PHP, Ruby")
 /* Translators: basis of php-ruby */
+/* xgettext:no-c-format */
 N_ ("49 and 43 % on one test: near the middle. The size is judgement, at most 3 points.")
 /* Translators: title of go-rust */
 N_ ("Go, Rust")
 /* Translators: basis of go-rust */
+/* xgettext:no-c-format */
 N_ ("31 and 58 % on one test: the two point in opposite directions. The size is judgement, at most 3 points.")
 /* Translators: title of native-systems */
 N_ ("C, C++, embedded, games engines")
 /* Translators: basis of native-systems */
+/* xgettext:no-c-format */
 N_ ("29 %, the lowest of the set. The size is judgement, at most 3 points.")
 /* Translators: title of legacy-niche */
 N_ ("Legacy, proprietary or rare frameworks")
@@ -2215,32 +2262,45 @@ N_ ("Go through a client’s most visited page by keyboard and with a screen rea
 /* Translators: text of not-job-loss */
 N_ ("The score is exposure of tasks, not a chance of losing work: one review found no clear disruption of the labour market so far.")
 /* Translators: text of growth */
+/* xgettext:no-c-format */
 N_ ("Jobs for developers and testers in the United States are projected to grow by 10 % from 2025 to 2035; a worldwide survey of employers expects growth too.")
 /* Translators: text of slower */
+/* xgettext:no-c-format */
 N_ ("Experienced developers once took 19 % more time with AI; a later measurement is unclear.")
 /* Translators: text of young */
+/* xgettext:no-c-format */
 N_ ("Employment of young developers stood nearly 20 % below its peak in September 2025, while that of people aged 35 to 49 grew.")
 /* Translators: text of juniors */
+/* xgettext:no-c-format */
 N_ ("Junior employment fell by 8 to 10 % at firms that took up AI; senior employment did not.")
 /* Translators: text of postings */
+/* xgettext:no-c-format */
 N_ ("Postings for software work stood 34 % (standard and junior) and 19 % (senior and manager) below the level before the pandemic in early 2025.")
 /* Translators: text of freelance */
+/* xgettext:no-c-format */
 N_ ("Freelance job posts that AI can do fell by 21 %; short jobs and novices lost most.")
 /* Translators: text of graduates */
+/* xgettext:no-c-format */
 N_ ("No source was found for the article’s fall of 55 % in entry-level hiring since 2019. One count of large technology firms has over 50 % fewer new graduates than in 2019, about 65 % in its newer reading.")
 /* Translators: text of design-rating */
 N_ ("The article calls design at scale the clearest safe zone. People and a model rated it as exposed as project set-up (0.74 each), and it is used at a middling rate; only the lens of success sets it apart, and that is judgement.")
 /* Translators: text of performance-series */
+/* xgettext:no-c-format */
 N_ ("The article calls performance work a safe zone. On one test of it the best result was 4.9 % in May 2025, 42.2 % in April 2026 and 47.1 % in July 2026.")
 /* Translators: text of security-series */
+/* xgettext:no-c-format */
 N_ ("The article calls security hard to replace. Generated code still passes security checks in only about 55 % of cases, but the best model went from about 37 % to 56 % correct and secure backends within 2025.")
 /* Translators: text of security-observed */
 N_ ("Another published measure of use sees security occupations as much more exposed than this score does.")
 /* Translators: text of debugging-tests */
+/* xgettext:no-c-format */
 N_ ("The article says that AI cannot debug distributed systems by itself. In tests the best found the cause of 47 % (May 2026) and 38 % (July 2026) of incidents: under half, but not none.")
 /* Translators: text of features-series */
+/* xgettext:no-c-format */
 N_ ("The best share of correct backends in one test went from 62 % in February 2025 to 86 % in December 2025.")
 /* Translators: text of fixes-series */
+/* xgettext:no-c-format */
 N_ ("The best result on one test of code changes, as its makers report it, went from 64 % in April 2026 to 90 % in September 2026.")
 /* Translators: text of projects-series */
+/* xgettext:no-c-format */
 N_ ("AI alone finished 2.5 % of whole freelance projects acceptably in October 2025 and 16 % in July 2026, over all trades, not only software.")

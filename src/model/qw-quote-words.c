@@ -26,8 +26,9 @@ static const char *const kinds[] = {
 static const char *const periods[] = { N_ ("Once"), N_ ("Monthly"), N_ ("Yearly") };
 static const char *const displays[] = { N_ ("Every line"), N_ ("Section totals"),
                                         N_ ("Total only") };
-static const char *const portions[] = { N_ ("None"), N_ ("Percent"), N_ ("Amount"),
-                                        N_ ("Chosen lines"), N_ ("The rest") };
+static const char *const portions[] = { NC_ ("portion", "None"), NC_ ("portion", "Percent"),
+                                        NC_ ("portion", "Amount"), NC_ ("portion", "Chosen lines"),
+                                        NC_ ("portion", "The rest") };
 
 const char *
 qw_quote_words_state (QwQuoteState state)
@@ -61,7 +62,7 @@ const char *
 qw_quote_words_portion (QwPortionKind kind)
 {
   g_return_val_if_fail (kind < G_N_ELEMENTS (portions), "");
-  return _ (portions[kind]);
+  return g_dpgettext2 (GETTEXT_PACKAGE, "portion", portions[kind]);
 }
 
 char *

@@ -105,8 +105,9 @@ new_rounding (void)
       /* Translators: to which step a price is rounded: "To 50". */
       g_autofree char *title = g_strdup_printf (_ ("To %u"), steps[i]);
 
-      qw_selector_add (selector, qw_option_new (rounding_id (steps[i]),
-                                                steps[i] == 0 ? _ ("None") : title, NULL));
+      qw_selector_add (selector,
+                       qw_option_new (rounding_id (steps[i]),
+                                      steps[i] == 0 ? C_ ("rounding", "None") : title, NULL));
     }
   return selector;
 }
