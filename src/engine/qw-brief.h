@@ -6,6 +6,7 @@
 #include <json-glib/json-glib.h>
 
 #include "qw-catalog.h"
+#include "qw-own-factor.h"
 
 G_BEGIN_DECLS
 
@@ -64,6 +65,7 @@ double qw_brief_get_hours_per_week (QwBrief *self); /* 1 to 168, default 25 */
 guint qw_brief_get_confidence (QwBrief *self);      /* 50 to 95, default 70 */
 const char *qw_brief_get_own_price (QwBrief *self); /* "9800.00" in its currency, or NULL */
 guint qw_brief_get_rounding (QwBrief *self);        /* one of qw_rounding_steps(), default 0 */
+const QwOwnFactor *qw_brief_get_own_factor (QwBrief *self); /* or NULL */
 
 /* Each (transfer full). What is impossible (a quantity over the limit, an empty id) is for qw_brief_check to say. */
 QwBrief *qw_brief_with_project (QwBrief *self, const char *project) G_GNUC_WARN_UNUSED_RESULT;
@@ -85,6 +87,8 @@ QwBrief *qw_brief_with_confidence (QwBrief *self, guint percent) G_GNUC_WARN_UNU
 QwBrief *qw_brief_with_own_price (QwBrief *self, const char *amount)
     G_GNUC_WARN_UNUSED_RESULT; /* NULL goes back to the price at the confidence */
 QwBrief *qw_brief_with_rounding (QwBrief *self, guint step) G_GNUC_WARN_UNUSED_RESULT;
+QwBrief *qw_brief_with_own_factor (QwBrief *self, const QwOwnFactor *own)
+    G_GNUC_WARN_UNUSED_RESULT; /* NULL takes it out */
 
 /**
  * qw_brief_check:
@@ -104,7 +108,7 @@ QwBrief *qw_brief_parse (QwCatalog *catalog, const char *name, GBytes *bytes, GE
  * qw_brief_to_json:
  *
  * Returns: (transfer full): the brief as qw_brief_parse() reads it, defaults written out but for the
- *   `price` and the `rounding`, which are there only if they are set
+ *   `price`, the `rounding` and the `own_factor`, which are there only if they are set
  */
 JsonNode *qw_brief_to_json (QwBrief *self) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -26,6 +26,11 @@ typedef struct
  * Returns: (transfer full): the table, or %NULL with an error `name: line 3: what was found and what is allowed`
  */
 QwCsv *qw_csv_parse (const char *name, GBytes *bytes, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+/** qw_csv_parse_separated: the same with another @separator: a comma, a semicolon or a tab. */
+QwCsv *qw_csv_parse_separated (const char *name, GBytes *bytes, char separator, GError **error)
+    G_GNUC_WARN_UNUSED_RESULT;
+/** qw_csv_guess_separator: which of the three stands most often in the first line. */
+char qw_csv_guess_separator (GBytes *bytes);
 void qw_csv_free (QwCsv *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (QwCsv, qw_csv_free)
 

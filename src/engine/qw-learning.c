@@ -13,6 +13,8 @@
 /* What a job was off where its own range leaves no room: more than any cut. */
 #define FAR_OFF 100.0
 
+G_DEFINE_BOXED_TYPE (QwLearning, qw_learning, qw_learning_ref, qw_learning_unref)
+
 /** Memory: the jobs so far; @kinds: from a type to the indices of its jobs. */
 typedef struct
 {
@@ -232,7 +234,7 @@ qw_learning_new (const QwPastJob *jobs, guint n, double half_life)
   g_return_val_if_fail (jobs != NULL || n == 0, NULL);
   g_return_val_if_fail (half_life > 0, NULL);
 
-  self = g_new0 (QwLearning, 1);
+  self = g_atomic_rc_box_new0 (QwLearning);
   self->jobs = n;
   self->factor = self->spread = 1;
   self->before_each = g_new (double, n);
@@ -247,16 +249,24 @@ qw_learning_new (const QwPastJob *jobs, guint n, double half_life)
   return self;
 }
 
-void
-qw_learning_free (QwLearning *self)
+QwLearning *
+qw_learning_ref (QwLearning *self)
 {
-  if (self == NULL)
-    return;
+  return g_atomic_rc_box_acquire (self);
+}
 
-  g_clear_pointer (&self->before_each, g_free);
-  g_clear_pointer (&self->types, g_ptr_array_unref);
-  g_clear_pointer (&self->outliers, g_free);
-  g_free (self);
+static void
+clear (QwLearning *self)
+{
+  g_free (self->before_each);
+  g_ptr_array_unref (self->types);
+  g_free (self->outliers);
+}
+
+void
+qw_learning_unref (QwLearning *self)
+{
+  g_atomic_rc_box_release_full (self, (GDestroyNotify) clear);
 }
 
 double

@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include "qw-range.h"
+#include <glib-object.h>
+
+#include "qw-own-factor.h"
 
 G_BEGIN_DECLS
 
@@ -57,6 +59,9 @@ typedef struct
 
 /**
  * QwLearning:
+ *
+ * A reference-counted value; read its members, change none.
+ *
  * @factor: of all jobs; 1 without any
  * @spread: 1 without ranges
  * @held: ranges that held the actual hours; eight of ten is what low and high promise
@@ -78,6 +83,9 @@ typedef struct
   guint n_outliers;
 } QwLearning;
 
+#define QW_TYPE_LEARNING (qw_learning_get_type ())
+GType qw_learning_get_type (void);
+
 /**
  * qw_learning_new:
  * @jobs: (array length=n): in order of their days
@@ -87,8 +95,9 @@ typedef struct
  */
 QwLearning *qw_learning_new (const QwPastJob *jobs, guint n, double half_life)
     G_GNUC_WARN_UNUSED_RESULT;
-void qw_learning_free (QwLearning *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (QwLearning, qw_learning_free)
+QwLearning *qw_learning_ref (QwLearning *self);
+void qw_learning_unref (QwLearning *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (QwLearning, qw_learning_unref)
 
 /**
  * qw_learning_get_factor:
@@ -98,6 +107,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (QwLearning, qw_learning_free)
  * The factor of the type if it has one, else that of all.
  */
 double qw_learning_get_factor (const QwLearning *self, const char *type, guint *jobs);
+
+/** qw_learning_get_own_factor: what an estimate of a job of @type (nullable) is adjusted by; %FALSE from too few jobs. */
+gboolean qw_learning_get_own_factor (const QwLearning *self, const char *type, QwOwnFactor *own);
 
 /** qw_learning_adjust: @range times the factor, and widened by the spread. */
 QwRange qw_learning_adjust (const QwLearning *self, const char *type, const QwRange *range);

@@ -18,9 +18,60 @@ typedef struct
   char *message;
 } QwRefusedRow;
 
+/** QwJobField: what a column can hold: `date`, `planned`, `actual`, `low`, `high`, `type`, `title`, `client`, `price`. */
+typedef enum
+{
+  QW_JOB_DATE,
+  QW_JOB_PLANNED,
+  QW_JOB_ACTUAL,
+  QW_JOB_LOW,
+  QW_JOB_HIGH,
+  QW_JOB_TYPE,
+  QW_JOB_TITLE,
+  QW_JOB_CLIENT,
+  QW_JOB_PRICE,
+} QwJobField;
+#define QW_N_JOB_FIELDS 9
+/** QW_N_NEEDED_JOB_FIELDS: the first of them cannot be left out. */
+#define QW_N_NEEDED_JOB_FIELDS 3
+
+/** qw_job_field_name: of its column, "planned". */
+const char *qw_job_field_name (QwJobField field);
+
+/** QwDateForm: 2026-11-23, 23.11.2026 or 11/23/2026; with points, hyphens or slashes. */
+typedef enum
+{
+  QW_DATE_YEAR_FIRST,
+  QW_DATE_DAY_FIRST,
+  QW_DATE_MONTH_FIRST,
+} QwDateForm;
+
+/**
+ * QwJobMapping:
+ * @columns: by #QwJobField: its place among the columns, -1 for none
+ * @decimal: '.' or ','
+ * @digits: of prices after the decimal mark
+ */
+typedef struct
+{
+  int columns[QW_N_JOB_FIELDS];
+  char decimal;
+  QwDateForm dates;
+  guint digits;
+} QwJobMapping;
+
+/** QwPastJobNote: what a row says beside its hours; @title and @client: "" if it does not; @price: in minor units, 0 for none. */
+typedef struct
+{
+  const char *title;
+  const char *client;
+  gint64 price;
+} QwPastJobNote;
+
 /**
  * QwPastJobs:
  * @jobs: (element-type QwPastJob): in order of their days; those of one day as in the file
+ * @notes: (element-type QwPastJobNote): of each job
  * @rows: (element-type guint): the row of each job, counted from 1 under the header
  * @refused: (element-type QwRefusedRow): in order of the file
  * @types: the names that the jobs point to
@@ -30,6 +81,7 @@ typedef struct
 typedef struct
 {
   GArray *jobs;
+  GArray *notes;
   GArray *rows;
   GPtrArray *refused;
   GStringChunk *types;
@@ -47,6 +99,16 @@ typedef struct
  * Returns: (transfer full): the jobs, or %NULL with an error if the file is no such table
  */
 QwPastJobs *qw_past_jobs_parse (const char *name, GBytes *bytes, guint32 today, GError **error)
+    G_GNUC_WARN_UNUSED_RESULT;
+/**
+ * qw_past_jobs_read:
+ * @csv: with a header, whatever it says
+ * @mapping: which column is what; those that are needed are there
+ *
+ * The same with columns and forms of one's own. Nothing fails but rows.
+ */
+QwPastJobs *
+qw_past_jobs_read (const char *name, const QwCsv *csv, const QwJobMapping *mapping, guint32 today)
     G_GNUC_WARN_UNUSED_RESULT;
 void qw_past_jobs_free (QwPastJobs *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (QwPastJobs, qw_past_jobs_free)

@@ -5,6 +5,7 @@
 
 #include "qw-desk.h"
 #include "qw-library.h"
+#include "qw-quote-outcome.h"
 #include "qw-selector.h"
 
 G_BEGIN_DECLS
@@ -19,7 +20,7 @@ G_BEGIN_DECLS
  * search (writable, as it is typed), filter and sort (a QwSelector each); selected (nullable, writable: the id of the
  * quote on the desk); found ("12 quotes"), nothing (nullable: why the list is empty, as a sentence), totals (nullable:
  * sums of what is sent, accepted and done, a line each, by currency), expiring (nullable: "2 expire this week"), won-lost
- * (nullable: "7 of 9 won"); busy; can-take-back.
+ * (nullable: "7 of 9 won"); busy; can-take-back; asks-outcome: the quote on the desk is done, and nobody was asked what it took.
  *
  * Signals: `notice::done (text)`: something was done that qw_quote_book_take_back() takes back, for a message with Undo;
  * `notice::said (text)`: a sentence that passes; `notice::refused (text)`: why nothing was done; `opened`: a quote
@@ -58,6 +59,8 @@ void qw_quote_book_delete (QwQuoteBook *self);
 void qw_quote_book_take_back (QwQuoteBook *self);
 /** qw_quote_book_may: whether the quote on the desk can take the step to @state; %QW_QUOTE_DRAFT: be revised. */
 gboolean qw_quote_book_may (QwQuoteBook *self, QwQuoteState state);
+/** qw_quote_book_set_outcome: what the quote took; %NULL: it was asked and not answered. Kept at once, in a frozen quote too. */
+void qw_quote_book_set_outcome (QwQuoteBook *self, const QwQuoteOutcome *outcome);
 
 void qw_quote_book_import (QwQuoteBook *self, GFile *file);
 void qw_quote_book_export (QwQuoteBook *self, GFile *file);

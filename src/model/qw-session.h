@@ -29,6 +29,12 @@ G_BEGIN_DECLS
  * price), own-price (0 for none), has-own-price, and floor-rate: what an hour
  * should earn at least, a setting of the person's and no part of the brief.
  * schedule: a QwSchedule, which no step of undo changes.
+ *
+ * What was learned: learning (a #QwLearning, writable, nullable: bound to QwTrack:learning; %NULL changes no byte of an
+ * estimate) is a setting too. has-own-factor (writable): the estimate is adjusted by it; writing %FALSE leaves it out of this
+ * estimate alone, a step of undo. may-have-own-factor: there is one to take or leave. own-factor: "Your own factor: 1.18, from
+ * 6 jobs" in words, "" without one. The brief that qw_session_get_brief() gives never holds what was learned; that of the
+ * estimate does, and so does a quote.
  */
 #define QW_TYPE_SESSION (qw_session_get_type ())
 G_DECLARE_FINAL_TYPE (QwSession, qw_session, QW, SESSION, GObject)
