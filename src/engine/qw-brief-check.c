@@ -238,6 +238,29 @@ check_rounding (Check *check)
 }
 
 static gboolean
+check_within (Check *check, const char *place, double value, double min, double max)
+{
+  g_autofree char *found = qw_message_number (value);
+  g_autofree char *least = qw_message_number (min);
+  g_autofree char *most = qw_message_number (max);
+
+  if (value >= min && value <= max)
+    return TRUE;
+  return fail (check, QW_ERROR_LIMIT, place, "found %s, allowed: %s to %s", found, least, most);
+}
+
+static gboolean
+check_own_factor (Check *check)
+{
+  const QwOwnFactor *own = qw_brief_get_own_factor (check->brief);
+
+  return own == NULL || (check_within (check, "own_factor.factor", own->factor, QW_OWN_FACTOR_MIN,
+                                       QW_OWN_FACTOR_MAX) &&
+                         check_within (check, "own_factor.spread", own->spread, QW_OWN_SPREAD_MIN,
+                                       QW_OWN_SPREAD_MAX));
+}
+
+static gboolean
 check_price (Check *check)
 {
   const char *price = check->brief->own_price;
@@ -259,5 +282,6 @@ qw_brief_check (QwBrief *self, QwCatalog *catalog, const char *name, GError **er
          check_id (&check, "project", qw_catalog_get_project_types (catalog), self->project) &&
          check_features (&check) && check_conditions (&check) && check_own_lines (&check) &&
          check_id (&check, "currency", qw_catalog_get_currencies (catalog), self->currency) &&
-         check_rate (&check) && check_figures (&check) && check_price (&check);
+         check_rate (&check) && check_figures (&check) && check_price (&check) &&
+         check_own_factor (&check);
 }

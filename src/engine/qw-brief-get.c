@@ -95,6 +95,12 @@ qw_brief_get_rounding (QwBrief *self)
   return self->rounding;
 }
 
+const QwOwnFactor *
+qw_brief_get_own_factor (QwBrief *self)
+{
+  return self->has_own_factor ? &self->own_factor : NULL;
+}
+
 const guint *
 qw_rounding_steps (guint *n)
 {
@@ -171,7 +177,8 @@ qw_brief_has_same_work (QwBrief *a, QwBrief *b)
 {
   return g_str_equal (a->catalog, b->catalog) && g_str_equal (a->project, b->project) &&
          g_str_equal (a->currency, b->currency) && has_same_choices (a, b) &&
-         has_same_rate (a, b) && has_same_features (a, b) && has_same_own_lines (a, b);
+         has_same_rate (a, b) && has_same_features (a, b) && has_same_own_lines (a, b) &&
+         qw_own_factor_equal (qw_brief_get_own_factor (a), qw_brief_get_own_factor (b));
 }
 
 gboolean

@@ -21,6 +21,8 @@ G_BEGIN_DECLS
 #define QW_MAX_OWN_PRICE G_GINT64_CONSTANT (1000000000000)
 /** QW_MAX_ROUNDING: the largest of qw_rounding_steps(). */
 #define QW_MAX_ROUNDING 500
+/** QW_MAX_OWN_JOBS: that an own factor can be from. */
+#define QW_MAX_OWN_JOBS 10000000
 
 /**
  * QwBrief:
@@ -45,6 +47,8 @@ struct _QwBrief
   guint confidence;
   char *own_price;
   guint rounding;
+  gboolean has_own_factor;
+  QwOwnFactor own_factor;
 };
 
 /** qw_brief_copy: a copy that is not yet anybody else's and may be changed. */

@@ -106,6 +106,24 @@ read_rate (const QwReader *root, QwBrief *brief)
 }
 
 static void
+read_own_factor (const QwReader *root, QwBrief *brief)
+{
+  static const char *const names[] = { "factor", "spread", "jobs", NULL };
+  QwReader own = qw_reader_optional_object (root, "own_factor");
+
+  if (!qw_reader_is_present (&own))
+    return;
+
+  qw_reader_allow (&own, names);
+  brief->has_own_factor = TRUE;
+  brief->own_factor.factor = qw_reader_double (&own, "factor", QW_OWN_FACTOR_MIN,
+                                               QW_OWN_FACTOR_MAX);
+  brief->own_factor.spread = qw_reader_optional_double (&own, "spread", QW_OWN_SPREAD_MIN,
+                                                        QW_OWN_SPREAD_MAX, 1);
+  brief->own_factor.jobs = (guint) qw_reader_optional_int (&own, "jobs", 0, QW_MAX_OWN_JOBS, 0);
+}
+
+static void
 read_brief (QwCatalog *catalog, const QwReader *root, QwBrief *brief)
 {
   qw_reader_format (root, "format", QW_BRIEF_FORMAT);
@@ -122,6 +140,7 @@ read_brief (QwCatalog *catalog, const QwReader *root, QwBrief *brief)
                                                       QW_MAX_CONFIDENCE, brief->confidence);
   read_text (root, "price", &brief->own_price);
   brief->rounding = (guint) qw_reader_optional_int (root, "rounding", 0, QW_MAX_ROUNDING, 0);
+  read_own_factor (root, brief);
 }
 
 QwBrief *

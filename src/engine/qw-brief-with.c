@@ -162,6 +162,19 @@ qw_brief_with_own_price (QwBrief *self, const char *amount)
 }
 
 QwBrief *
+qw_brief_with_own_factor (QwBrief *self, const QwOwnFactor *own)
+{
+  QwBrief *copy;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  copy = qw_brief_copy (self);
+  copy->has_own_factor = own != NULL;
+  copy->own_factor = own != NULL ? *own : QW_OWN_FACTOR_NONE;
+  return copy;
+}
+
+QwBrief *
 qw_brief_with_rounding (QwBrief *self, guint step)
 {
   QwBrief *copy;

@@ -66,6 +66,17 @@ add_rate (JsonBuilder *builder, QwBrief *self)
   json_builder_end_object (builder);
 }
 
+static void
+add_own_factor (JsonBuilder *builder, const QwOwnFactor *own)
+{
+  json_builder_set_member_name (builder, "own_factor");
+  json_builder_begin_object (builder);
+  qw_json_add_double (builder, "factor", own->factor);
+  qw_json_add_double (builder, "spread", own->spread);
+  qw_json_add_int (builder, "jobs", own->jobs);
+  json_builder_end_object (builder);
+}
+
 JsonNode *
 qw_brief_to_json (QwBrief *self)
 {
@@ -88,6 +99,8 @@ qw_brief_to_json (QwBrief *self)
     qw_json_add_string (builder, "price", self->own_price);
   if (self->rounding != 0)
     qw_json_add_int (builder, "rounding", self->rounding);
+  if (self->has_own_factor)
+    add_own_factor (builder, &self->own_factor);
   json_builder_end_object (builder);
   return json_builder_get_root (builder);
 }

@@ -134,6 +134,8 @@ qw_brief_copy (QwBrief *self)
   copy->confidence = self->confidence;
   copy->own_price = g_strdup (self->own_price);
   copy->rounding = self->rounding;
+  copy->has_own_factor = self->has_own_factor;
+  copy->own_factor = self->own_factor;
   return copy;
 }
 

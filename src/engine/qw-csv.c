@@ -16,6 +16,7 @@ typedef struct
   const char *at;
   const char *end;
   guint line;
+  char separator;
   GPtrArray *fields;
   GError **error;
 } Scan;
@@ -40,7 +41,7 @@ is_at_end_of_line (const Scan *self)
 static gboolean
 is_at_end_of_field (const Scan *self)
 {
-  return is_at_end_of_line (self) || *self->at == ',';
+  return is_at_end_of_line (self) || *self->at == self->separator;
 }
 
 static char *
@@ -102,7 +103,9 @@ read_field (Scan *self)
 
   return is_at_end_of_field (self) ||
          fail (self, QW_ERROR_SYNTAX,
-               "found text after a closing quote, allowed: a comma or the line's end");
+               self->separator == ','
+                   ? "found text after a closing quote, allowed: a comma or the line's end"
+                   : "found text after a closing quote, allowed: a separator or the line's end");
 }
 
 static void
@@ -173,11 +176,36 @@ check_text (Scan *self)
 QwCsv *
 qw_csv_parse (const char *name, GBytes *bytes, GError **error)
 {
+  return qw_csv_parse_separated (name, bytes, ',', error);
+}
+
+char
+qw_csv_guess_separator (GBytes *bytes)
+{
+  static const char separators[] = { ',', ';', '\t' };
+  guint counts[G_N_ELEMENTS (separators)] = { 0 };
+  guint best = 0;
+  gsize size;
+  const char *text = g_bytes_get_data (bytes, &size);
+
+  for (gsize i = 0; i < size && text[i] != '\n'; i++)
+    for (guint j = 0; j < G_N_ELEMENTS (separators); j++)
+      counts[j] += text[i] == separators[j];
+  for (guint j = 1; j < G_N_ELEMENTS (separators); j++)
+    if (counts[j] > counts[best])
+      best = j;
+
+  return separators[best];
+}
+
+QwCsv *
+qw_csv_parse_separated (const char *name, GBytes *bytes, char separator, GError **error)
+{
   g_autoptr (QwCsv) self = g_new0 (QwCsv, 1);
   g_autoptr (GPtrArray) fields = g_ptr_array_new_with_free_func (g_free);
   gsize size;
   const char *text = g_bytes_get_data (bytes, &size);
-  Scan scan = { name, text, text + size, 1, fields, error };
+  Scan scan = { name, text, text + size, 1, separator, fields, error };
 
   self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
   if (size >= strlen (MARK) && memcmp (text, MARK, strlen (MARK)) == 0)

@@ -272,6 +272,23 @@ add_conditions (JsonBuilder *builder, QwEstimate *self)
   qw_json_add_range (builder, "assistance", &self->assistance);
 }
 
+/* Only where there is one: an estimate without it is the same document as ever. */
+static void
+add_own_factor (JsonBuilder *builder, QwEstimate *self)
+{
+  const QwOwnFactor *own = qw_brief_get_own_factor (self->brief);
+
+  if (own == NULL || qw_own_factor_is_none (own))
+    return;
+
+  begin_object (builder, "own_factor");
+  add_short (builder, "factor", own->factor);
+  add_short (builder, "spread", own->spread);
+  qw_json_add_int (builder, "jobs", own->jobs);
+  add_short_range (builder, "hours_before", &self->hours_before);
+  json_builder_end_object (builder);
+}
+
 JsonNode *
 qw_estimate_to_json (QwEstimate *self)
 {
@@ -285,6 +302,7 @@ qw_estimate_to_json (QwEstimate *self)
   qw_json_add_string (builder, "project", self->project->id);
   qw_json_add_string (builder, "currency", self->currency->code);
   add_conditions (builder, self);
+  add_own_factor (builder, self);
   add_short_range (builder, "hours", &self->hours);
   add_amounts (builder, "price", &self->price, self);
   add_quantiles (builder, self);

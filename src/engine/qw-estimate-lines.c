@@ -40,9 +40,12 @@ choose_part (gboolean coding, gboolean build)
 }
 
 static QwLine *
-add_line (QwLineSet *self, QwLineKind kind, char *id, const char *title, const QwTerm *term)
+add_line (QwLineSet *self, QwLineKind kind, char *id, const char *title, QwTerm *term)
 {
   QwLine *line = g_new0 (QwLine, 1);
+
+  if (self->own != NULL && kind != QW_LINE_SHARE)
+    term->range = qw_own_factor_apply (self->own, &term->range);
 
   line->id = id;
   line->kind = kind;
@@ -145,6 +148,7 @@ qw_line_set_init (QwLineSet *self, QwCatalog *catalog, QwBrief *brief)
   const QwConditionChoice *design = qw_catalog_find_choice (
       catalog, QW_CONDITION_DESIGN, qw_brief_get_choice (brief, QW_CONDITION_DESIGN));
 
+  self->own = qw_brief_get_own_factor (brief);
   self->lines = g_ptr_array_new_with_free_func ((GDestroyNotify) free_line);
   self->terms = g_array_new (FALSE, FALSE, sizeof (QwTerm));
   if (type->has_base)

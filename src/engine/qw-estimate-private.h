@@ -13,9 +13,11 @@ G_BEGIN_DECLS
  * QwLineSet:
  * @lines: (element-type QwLine): in the order of an estimate
  * @terms: (element-type QwTerm): the same lines as the distribution sees them
+ * @own: (nullable): by which hours are adjusted; shares follow as they are shares of hours
  */
 typedef struct
 {
+  const QwOwnFactor *own;
   GPtrArray *lines;
   GArray *terms;
 } QwLineSet;

@@ -44,6 +44,28 @@ take_model (QwEstimate *self, const QwModel *model, QwLineSet *set)
   self->distribution = qw_distribution_new (model);
 }
 
+static void
+fill_hours_before (QwEstimate *self)
+{
+  const QwOwnFactor *own = qw_brief_get_own_factor (self->brief);
+  g_autoptr (QwBrief) plain = NULL;
+  g_autoptr (QwDistribution) distribution = NULL;
+  g_auto (QwLineSet) set = { NULL };
+  QwModel model;
+
+  self->hours_before = self->hours;
+  if (own == NULL || qw_own_factor_is_none (own))
+    return;
+
+  plain = qw_brief_with_own_factor (self->brief, NULL);
+  qw_line_set_init (&set, self->catalog, plain);
+  model = qw_estimate_model (self->catalog, plain, set.terms);
+  distribution = qw_distribution_new (&model);
+  self->hours_before = (QwRange){ qw_distribution_hours (distribution, 0.1),
+                                  qw_distribution_hours (distribution, 0.5),
+                                  qw_distribution_hours (distribution, 0.9) };
+}
+
 static gboolean
 fill (QwEstimate *self, GError **error)
 {
@@ -73,6 +95,7 @@ qw_estimate_new (QwCatalog *catalog, QwBrief *brief, GError **error)
   if (!fill (self, error))
     return NULL;
 
+  fill_hours_before (self);
   qw_estimate_fill_exposure (self);
   return g_steal_pointer (&self);
 }
@@ -86,6 +109,7 @@ share_work (QwEstimate *self, QwEstimate *with)
   self->rate = with->rate;
   self->assistance = with->assistance;
   self->hours = with->hours;
+  self->hours_before = with->hours_before;
   self->price = with->price;
   memcpy (self->quantile_hours, with->quantile_hours, sizeof self->quantile_hours);
   memcpy (self->quantile_price, with->quantile_price, sizeof self->quantile_price);

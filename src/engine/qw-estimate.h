@@ -30,7 +30,7 @@ typedef struct
 
 /**
  * QwLine:
- * @hours: the catalog's range times the quantity, before assistance; of a share line the quantiles of its hours
+ * @hours: the catalog's range times the quantity and one's own factor, before assistance; of a share line the quantiles of its hours
  * @share: of a share line: its range of fractions times the quantity
  * @price: quantiles of the line alone
  * @fixed: its part of the fixed price, in minor units; all parts sum to the price before rounding
@@ -140,6 +140,7 @@ typedef struct
  * @running: totals by %QwPeriod, in minor units; never added together
  * @running_costs: (element-type QwRunningCost): those that apply
  * @weeks: hours ÷ hours per week
+ * @hours_before: what @hours would be without one's own factor; the same if the brief has none
  * @routine: part of the typical price that is routine work, 0 to 1: the lines' @routine weighted by their typical
  *   prices. Own lines, of which nobody has said what kind of work they are, are left out
  */
@@ -154,6 +155,7 @@ typedef struct
   QwRange rate;
   QwRange assistance;
   QwRange hours;
+  QwRange hours_before;
   QwAmounts price;
   double quantile_hours[QW_N_QUANTILES];
   gint64 quantile_price[QW_N_QUANTILES];

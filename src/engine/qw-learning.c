@@ -292,23 +292,32 @@ qw_learning_get_factor (const QwLearning *self, const char *type, guint *jobs)
   return self->factor;
 }
 
-static double
-widen (double side, double typical, double spread)
+gboolean
+qw_learning_get_own_factor (const QwLearning *self, const char *type, QwOwnFactor *own)
 {
-  return typical * qw_exp2 (spread * qw_log2 (side / typical));
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (own != NULL, FALSE);
+
+  *own = QW_OWN_FACTOR_NONE;
+  if (self->jobs < QW_LEARNING_ENOUGH)
+    return FALSE;
+
+  own->factor = qw_learning_get_factor (self, type, &own->jobs);
+  own->factor = CLAMP (own->factor, QW_OWN_FACTOR_MIN, QW_OWN_FACTOR_MAX);
+  own->spread = self->spread;
+
+  return TRUE;
 }
 
 QwRange
 qw_learning_adjust (const QwLearning *self, const char *type, const QwRange *range)
 {
-  QwRange adjusted;
+  QwOwnFactor own = QW_OWN_FACTOR_NONE;
 
   g_return_val_if_fail (self != NULL, *range);
 
-  adjusted = qw_range_scale (range, qw_learning_get_factor (self, type, NULL));
-  if (qw_range_is_constant (range))
-    return adjusted;
+  own.factor = qw_learning_get_factor (self, type, NULL);
+  own.spread = self->spread;
 
-  return (QwRange){ widen (adjusted.low, adjusted.typical, self->spread), adjusted.typical,
-                    widen (adjusted.high, adjusted.typical, self->spread) };
+  return qw_own_factor_apply (&own, range);
 }
