@@ -3,10 +3,15 @@
 
 #pragma once
 
+#include <glib-object.h>
+
 #include "qw-past-job-reason.h"
 #include "qw-range.h"
 
 G_BEGIN_DECLS
+
+/** QW_JOB_PARTS: of an hour, that are kept. */
+#define QW_JOB_PARTS 1e6
 
 /**
  * QwJob:

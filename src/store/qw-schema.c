@@ -100,7 +100,50 @@ static const char first_step[] =
     "PRAGMA application_id = 0x51774c62;"
     "PRAGMA user_version = 1;";
 
-static const char *const steps[] = { first_step };
+/* outcome: what a done quote took; the document beside it is the truth here too. job: past jobs that are no quotes, typed in or
+ * from a file; print: what a row of a file is known by, so that the same file twice changes nothing. Hours are in
+ * millionths, days as GLib counts them. */
+static const char second_step[] =
+    "CREATE TABLE outcome ("
+    " row INTEGER PRIMARY KEY REFERENCES quote (row) ON DELETE CASCADE,"
+    " day INTEGER NOT NULL,"
+    " low INTEGER NOT NULL,"
+    " typical INTEGER NOT NULL,"
+    " high INTEGER NOT NULL,"
+    " actual INTEGER NOT NULL CHECK (actual > 0),"
+    " price INTEGER NOT NULL,"
+    " spent INTEGER NOT NULL,"
+    " reason TEXT NOT NULL,"
+    " note TEXT NOT NULL);"
+    "CREATE TABLE job ("
+    " row INTEGER PRIMARY KEY,"
+    " id TEXT NOT NULL UNIQUE,"
+    " batch TEXT,"
+    " print TEXT UNIQUE,"
+    " title TEXT NOT NULL,"
+    " client TEXT NOT NULL,"
+    " type TEXT,"
+    " day INTEGER NOT NULL,"
+    " low INTEGER NOT NULL,"
+    " typical INTEGER NOT NULL,"
+    " high INTEGER NOT NULL,"
+    " actual INTEGER NOT NULL CHECK (actual > 0),"
+    " currency TEXT,"
+    " digits INTEGER NOT NULL,"
+    " price INTEGER NOT NULL,"
+    " spent INTEGER NOT NULL,"
+    " reason TEXT NOT NULL,"
+    " note TEXT NOT NULL,"
+    " deleted INTEGER);"
+    "CREATE INDEX job_by_batch ON job (batch);"
+    "CREATE TABLE batch ("
+    " row INTEGER PRIMARY KEY,"
+    " id TEXT NOT NULL UNIQUE,"
+    " name TEXT NOT NULL,"
+    " made TEXT NOT NULL);"
+    "PRAGMA user_version = 2;";
+
+static const char *const steps[] = { first_step, second_step };
 
 const QwSchema qw_schema_library = { steps, G_N_ELEMENTS (steps) };
 

@@ -267,6 +267,11 @@ qw_shelf_purge (QwShelf *self, guint days, GError **error)
                       " (SELECT row FROM quote WHERE deleted <= ?)",
                       "i", before) &&
           qw_sql_run (sql, error, "DELETE FROM quote WHERE deleted <= ?", "i", before) &&
-          qw_sql_run (sql, error, "DELETE FROM party WHERE deleted <= ?", "i", before);
+          qw_sql_run (sql, error, "DELETE FROM party WHERE deleted <= ?", "i", before) &&
+          qw_sql_run (sql, error, "DELETE FROM job WHERE deleted <= ?", "i", before) &&
+          qw_sql_run (sql, error,
+                      "DELETE FROM batch WHERE id NOT IN"
+                      " (SELECT batch FROM job WHERE batch IS NOT NULL)",
+                      "");
   return qw_shelf_finish (self, right, error);
 }

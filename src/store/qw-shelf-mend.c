@@ -39,6 +39,10 @@ static const Copying copyings[] = {
     " FROM party",
     "INSERT OR IGNORE INTO party VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
     " ?, ?)" },
+  { "SELECT row, id, name, made FROM batch", "INSERT OR IGNORE INTO batch VALUES (?, ?, ?, ?)" },
+  { "SELECT row, id, batch, print, title, client, type, day, low, typical, high, actual, currency,"
+    " digits, price, spent, reason, note, deleted FROM job",
+    "INSERT OR IGNORE INTO job VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)" },
 };
 
 /* The first that comes is the one that the file still leads to; others are older. */

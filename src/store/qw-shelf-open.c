@@ -220,7 +220,9 @@ purge_old (QwShelf *self)
   gint64 count = 0;
 
   if (!qw_sql_get_int (self->sql, &count, 0, NULL,
-                       "SELECT count (*) FROM quote WHERE deleted IS NOT NULL", "") ||
+                       "SELECT (SELECT count (*) FROM quote WHERE deleted IS NOT NULL)"
+                       " + (SELECT count (*) FROM job WHERE deleted IS NOT NULL)",
+                       "") ||
       count == 0)
     return;
   if (!qw_shelf_purge (self, KEPT_DAYS, NULL))

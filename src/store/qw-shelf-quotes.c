@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "qw-shelf-index.h"
+#include "qw-shelf-jobs.h"
 
 #include "qw-writer.h"
 
@@ -75,7 +76,8 @@ put_text (QwShelf *self, QwQuote *quote, const char *text, GError **error)
   if (!put_columns (self->sql, quote, index, &place, error) ||
       !qw_sql_run (self->sql, error, "INSERT OR REPLACE INTO document (row, json) VALUES (?, ?)",
                    "is", place.row, text) ||
-      !qw_shelf_index_words (self->sql, place.row, index, error))
+      !qw_shelf_index_words (self->sql, place.row, index, error) ||
+      !qw_shelf_put_outcome (self, place.row, quote, error))
     return FALSE;
 
   keep_stamp (self->staged, quote->id, place.stamp);

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "qw-shelf-index.h"
+#include "qw-shelf-jobs.h"
 
 /* Faults that are told one by one; a file that is torn has as many as one likes. */
 #define MAX_FAULTS 100
@@ -143,6 +144,17 @@ check_templates (Verification *self, GError **error)
   return step == QW_SQL_DONE;
 }
 
+/* Of hours and price; the rest is in the row of the quote. */
+static gboolean
+check_outcomes (Verification *self, GError **error)
+{
+  return !qw_shelf_has_jobs (self->shelf) ||
+         (ask (self, "SELECT id FROM quote JOIN outcome USING (row) WHERE state <> 6", "",
+               "outcome of a quote that is not done", error) &&
+          ask (self, "SELECT row FROM outcome WHERE row NOT IN (SELECT row FROM quote)", "",
+               "outcome without a quote", error));
+}
+
 static gboolean
 check_all (Verification *self, GError **error)
 {
@@ -154,7 +166,8 @@ check_all (Verification *self, GError **error)
               "SELECT number FROM quote WHERE number IS NOT NULL"
               " GROUP BY number HAVING count (DISTINCT chain) > 1",
               "", "number given twice", error) &&
-         check_quotes (self, error) && check_templates (self, error);
+         check_quotes (self, error) && check_templates (self, error) &&
+         check_outcomes (self, error);
 }
 
 GStrv
