@@ -39,12 +39,15 @@ is_help (const char *word)
   return is_any_of (word, (const char *const[]){ "--help", "-h", NULL });
 }
 
-/* What GApplication and GTK read themselves, for a start over D-Bus for one. */
+/* What GApplication and GTK read themselves, for a start over D-Bus for one, and the ways in that the
+ * desktop offers. */
 static gboolean
 is_for_application (const char *word)
 {
-  return g_str_has_prefix (word, "--gapplication-") || g_str_has_prefix (word, "--display") ||
-         g_str_equal (word, "--");
+  const char *entrances[] = { "--new-estimate", "--quotes", "--risk", NULL };
+
+  return is_any_of (word, entrances) || g_str_has_prefix (word, "--gapplication-") ||
+         g_str_has_prefix (word, "--display") || g_str_equal (word, "--");
 }
 
 static gboolean

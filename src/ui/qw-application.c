@@ -5,6 +5,7 @@
 
 #include "qw-answers-log.h"
 #include "qw-draft.h"
+#include "qw-entrance.h"
 #include "qw-preferences.h"
 #include "qw-shortcuts.h"
 #include "qw-tables.h"
@@ -22,8 +23,9 @@ struct _QwApplication
   QwOutlook *outlook;
   QwQuoteBook *book;
   QwWindow *window;
-  GStrv messages;   /* what was refused while starting, to be said once there is a window */
-  GPtrArray *files; /* to be opened once there is one */
+  GStrv messages;       /* what was refused while starting, to be said once there is a window */
+  GPtrArray *files;     /* to be opened once there is one */
+  const char *entrance; /* (nullable): what the desktop asked for, once there is one */
   gboolean starting;
   gboolean loading_answers;
 };
@@ -193,6 +195,26 @@ open_files (QwApplication *self)
 }
 
 static void
+go_in (QwApplication *self)
+{
+  const char *entrance = g_steal_pointer (&self->entrance);
+
+  if (entrance != NULL)
+    qw_entrance_show (self->window, entrance);
+}
+
+static void
+entered_cb (GApplication *application, const char *name)
+{
+  QwApplication *self = QW_APPLICATION (application);
+
+  self->entrance = g_intern_string (name);
+  g_application_activate (application);
+  if (self->window != NULL)
+    go_in (self);
+}
+
+static void
 open_window (QwApplication *self, QwBrief *brief)
 {
   self->session = qw_session_new (self->catalog, brief);
@@ -211,6 +233,7 @@ open_window (QwApplication *self, QwBrief *brief)
   gtk_window_present (GTK_WINDOW (self->window));
   say_messages (self);
   open_files (self);
+  go_in (self);
 }
 
 static void
@@ -405,6 +428,7 @@ qw_application_class_init (QwApplicationClass *klass)
 static void
 qw_application_init (QwApplication *self)
 {
+  qw_entrance_install (G_APPLICATION (self), entered_cb);
 }
 
 QwApplication *
