@@ -18,10 +18,8 @@ HEAD = "/* SPDX-FileCopyrightText: 2026 Somebody\n * SPDX-License-Identifier: GP
 ACTION_ROW = '<interface><object class="AdwActionRow">{}</object></interface>'
 LABEL = '<interface><object class="GtkLabel">{}<property name="label" bind-source="a"/></object></interface>'
 LIST = '<gresources><gresource><file>{}</file></gresource></gresources>'
-MANIFEST = '{{"id": "a", "finish-args": {}, "modules": [{{"name": "a", "run-tests": {}}}]}}'
 METAINFO = '<component><summary>{}</summary><releases><release version="0.1.0"/></releases></component>'
 APP_DATA = "data/io.github.quotewright.Quotewright"
-OPEN = json.dumps(tree.PERMISSIONS)
 UNNAMED = "/ho" + "me/somebody/notes"
 
 RULES = {
@@ -32,7 +30,6 @@ RULES = {
     "resources": tree.resources,
     "POTFILES.in": tree.potfiles,
     "texts of the tables": tree.table_strings,
-    "permissions of the sandbox": tree.permissions,
     "icons of project types": tree.type_icons,
     "symbolic icons": tree.symbolic_icons,
     "metainfo": tree.metainfo,
@@ -61,9 +58,6 @@ PLANTED = [
     ("POTFILES.in", "not there any more", {"po/POTFILES.in": "src/a.c\n"}, "src/a.c is not there"),
     ("POTFILES.in", "out of order", {"po/POTFILES.in": "src/b.c\nsrc/a.c\n", "src/a.c": "", "src/b.c": ""}, "src/a.c comes after"),
     ("POTFILES.in", "complete", {"po/POTFILES.in": "src/a.c\n", "src/a.c": '_("Low")', "src/b.c": 'name_("Low")'}, None),
-    ("permissions of the sandbox", "network", {"flatpak/a.json": MANIFEST.format('["--share=network"]', "true")}, "--share=network"),
-    ("permissions of the sandbox", "no tests", {"flatpak/a.json": MANIFEST.format(OPEN, "false")}, "does not run its tests"),
-    ("permissions of the sandbox", "as they are", {"flatpak/a.json": MANIFEST.format(OPEN, "true")}, None),
     ("icons of project types", "missing", {"data/tables/2026/project-types.json": '{"project_types": [{"id": "a", "icon": "qw-a-symbolic"}]}'}, "no icon qw-a"),
     ("symbolic icons", "a stroke", {"data/icons/a-symbolic.svg": '<svg viewBox="0 0 16 16" stroke="red"/>'}, "stroke is not recoloured"),
     ("symbolic icons", "another grid", {"data/icons/a-symbolic.svg": '<svg viewBox="0 0 24 24"/>'}, "not on a grid"),

@@ -19,13 +19,16 @@ from tree import files
 
 APP = "io.github.quotewright.Quotewright"
 FLOOR = ("gtk", "4.8")
+# What AppStream remarks and is meant so: the application's name has a capital. 0.16 knows no <developer> yet.
+MEANT = {"cid-contains-uppercase-letter"}
+UNKNOWN_BEFORE_1 = {"unknown-tag developer"}
 
 # name of the row, program and its options, folder (of the source, or the build when it says so), endings
 VALIDATORS = [
     ("templates are XML", "xmllint --noout", "ui", ".ui", ".xml"),
     ("icons are XML", "xmllint --noout", "data/icons", ".svg"),
     ("desktop file", "desktop-file-validate", "BUILD/data", ".desktop"),
-    ("metainfo", "appstreamcli validate --no-net", "BUILD/data", ".metainfo.xml"),
+    ("MIME type is XML", "xmllint --noout", "data", ".mime.xml"),
     ("translations", "msgfmt -c -o /dev/null", "po", ".po"),
     ("layout of the code", "clang-format-14 --dry-run -Werror", "src", ".c", ".h"),
     ("layout of the tests", "clang-format-14 --dry-run -Werror", "tests", ".c", ".h"),
@@ -36,7 +39,8 @@ VALIDATORS = [
 WRONG = [
     ("templates are XML", "xmllint --noout", "a.ui", "<a>"),
     ("desktop file", "desktop-file-validate", "a.desktop", "[Desktop Entry]\nName=A\n"),
-    ("metainfo", "appstreamcli validate --no-net", "a.metainfo.xml", "<component><id>a</id></component>"),
+    ("desktop file with an action that has no group", "desktop-file-validate", "a.desktop", "[Desktop Entry]\nType=Application\nName=A\nExec=a\nActions=b;\n"),
+    ("MIME type is XML", "xmllint --noout", "a.mime.xml", "<mime-info><mime-type></mime-info>"),
     ("settings", "glib-compile-schemas --strict --dry-run .", "a.gschema.xml", "<schemalist><schema/></schemalist>"),
     ("translations", "msgfmt -c -o /dev/null", "a.po", 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n#, c-format\nmsgid "%d"\nmsgstr "%s"\n'),
     ("layout of the code", "clang-format-14 --dry-run -Werror", "a.c", "int a(){return 1;}\n"),
@@ -122,11 +126,53 @@ def template_is_sound(report, top):
     report.row(row, [said] if status else [])
 
 
+def remarks(path):
+    """What AppStream says of a file down to the least, and as which version."""
+    version = run("appstreamcli --version", [], ".")[1].split()[-1]
+    status, said = run("appstreamcli validate --pedantic --no-net", [str(path)], ".")
+    found = re.findall(r"^[EWIP]: \S+?:\d*:? *(.+?) *$", said, re.MULTILINE)
+    meant = MEANT | (UNKNOWN_BEFORE_1 if version.startswith("0.") else set())
+    # A remark is followed by lines that explain it.
+    return version, [said] if set(found) - meant or (status and not found) else []
+
+
+def catalogue(report, build):
+    if not shutil.which("appstreamcli"):
+        return report.skip("metainfo", "no appstreamcli here")
+    path = Path(build, f"data/{APP}.metainfo.xml")
+    version, problems = remarks(path)
+    report.row(f"metainfo, by AppStream {version}, pedantic", problems)
+    content = path.read_text(encoding="utf-8")
+    for name, before, after in [("an error", "<id>", "<id>/"), ("a remark", "client projects</summary>", "client projects.</summary>")]:
+        with tempfile.TemporaryDirectory() as folder:
+            wrong = Path(folder, path.name)
+            wrong.write_text(content.replace(before, after), encoding="utf-8")
+            found = before in content and remarks(wrong)[1]
+        report.row(f"a wrong file is refused: metainfo with {name}", [] if found else ["it was accepted"])
+
+
+def mime(report, top):
+    """The type is known by the name of a file, and shown with its icon."""
+    row = "MIME type is taken by the desktop's own program"
+    if not shutil.which("update-mime-database"):
+        return report.skip(row, "no update-mime-database here")
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "packages").mkdir()
+        shutil.copy(Path(top, f"data/{APP}.mime.xml"), Path(folder, "packages", f"{APP}.xml"))
+        status, said = run("update-mime-database", [folder], folder)
+        made = {name: Path(folder, name).read_text(encoding="utf-8") for name in ("globs2", "icons")}
+    wanted = {"globs2": "application/vnd.quotewright.quote+json:*.quote",
+              "icons": f"application/vnd.quotewright.quote+json:{APP}-quote"}
+    report.row(row, [said] if status else [f"{name}: {made[name]}" for name in wanted if wanted[name] not in made[name]])
+
+
 def main():
     top, build = sys.argv[1:3]
     report = Report()
     validate(report, top, build)
     refuse(report, top)
+    catalogue(report, build)
+    mime(report, top)
     floors(report, top)
     template_is_fresh(report, top)
     template_is_sound(report, top)

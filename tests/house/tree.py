@@ -145,22 +145,6 @@ def potfiles(top):
             yield f"po/POTFILES.in: {after} comes after {before}"
 
 
-PERMISSIONS = ["--socket=wayland", "--socket=fallback-x11", "--share=ipc", "--device=dri"]
-
-
-def permissions(top):
-    """The sandbox opens for a window and nothing else."""
-    for path in files(top, "flatpak", ".json"):
-        manifest = json.loads(text(top, path))
-        if manifest.get("finish-args") != PERMISSIONS:
-            yield f"{path}: finish-args is {manifest.get('finish-args')}, exactly {PERMISSIONS} is allowed"
-        for module in manifest["modules"]:
-            if module.get("run-tests") is not True:
-                yield f"{path}: module {module.get('name')} does not run its tests"
-        if manifest.get("id") != path.stem:
-            yield f"{path}: id is {manifest.get('id')}"
-
-
 def type_icons(top):
     """Every project type names an icon that is there."""
     tables = json.loads(text(top, "data/tables/2026/project-types.json"))
