@@ -148,6 +148,21 @@ put_figures (GString *view, QwQuote *quote, const QwLineTotal *total)
 }
 
 static void
+put_package (GString *view, const QwQuotePackage *package)
+{
+  put_number (view, "package-weeks-low", package->weeks_low);
+  put_number (view, "package-weeks-high", package->weeks_high);
+  for (guint i = 0; i < package->contents->len; i++)
+    {
+      const QwQuoteContent *content = package->contents->pdata[i];
+
+      put_part (view, "content", content->title);
+      put_text (view, "content-group", content->group);
+      put_number (view, "content-quantity", content->quantity);
+    }
+}
+
+static void
 put_line (GString *view, QwQuote *quote, const QwLineTotal *total)
 {
   const QwQuoteLine *line = total->line;
@@ -164,6 +179,8 @@ put_line (GString *view, QwQuote *quote, const QwLineTotal *total)
     put_figures (view, quote, total);
   if (every || line->optional || line->choice != NULL)
     put_number (view, "line-amount", total->amount);
+  if (line->package != NULL)
+    put_package (view, line->package);
 }
 
 static void

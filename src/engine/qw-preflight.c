@@ -73,7 +73,8 @@ static void
 look_at_edition (QwInspection *self)
 {
   const char *paths[] = { "estimate", "brief" };
-  const char *found[] = { find_edition (self->quote->estimate), find_edition (self->quote->brief) };
+  const char *found[] = { find_edition (qw_quote_find_estimate (self->quote)),
+                          find_edition (qw_quote_find_brief (self->quote)) };
 
   if (self->preflight->edition == NULL)
     return;

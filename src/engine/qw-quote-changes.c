@@ -48,7 +48,13 @@ static gboolean
 has_other_words (const QwLineTotal *before, const QwLineTotal *after)
 {
   static const char *const members[] = { "title", "detail", "unit", "optional", "choice", NULL };
+  static const char *const packed[] = { "weeks_low", "weeks_high", "contents", NULL };
+  const QwQuotePackage *was = before->line->package;
+  const QwQuotePackage *is = after->line->package;
 
+  if (was != is &&
+      (was == NULL || is == NULL || qw_shape_differ (&qw_quote_package_shape, was, is, packed)))
+    return TRUE;
   return qw_shape_differ (&qw_quote_line_shape, before->line, after->line, members);
 }
 

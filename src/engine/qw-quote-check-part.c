@@ -63,6 +63,7 @@ check_under (QwQuoteCheck *self, const QwQuotePath *path, const QwField *field, 
     case QW_FIELD_INSIDE:
       return qw_quote_check_part (self, &under, field->shape, member);
     case QW_FIELD_PART:
+    case QW_FIELD_MAYBE_PART:
       return qw_quote_check_part (self, &under, field->shape, *(const gpointer *) member);
     case QW_FIELD_PARTS:
       return check_parts (self, path, field, *(GPtrArray *const *) member);

@@ -24,6 +24,18 @@ clear_line (QwQuoteLine *self)
 }
 
 static void
+clear_content (QwQuoteContent *self)
+{
+  qw_shape_clear (&qw_quote_content_shape, self);
+}
+
+static void
+clear_package (QwQuotePackage *self)
+{
+  qw_shape_clear (&qw_quote_package_shape, self);
+}
+
+static void
 clear_section (QwQuoteSection *self)
 {
   qw_shape_clear (&qw_quote_section_shape, self);
@@ -103,6 +115,45 @@ void
 qw_quote_line_unref (QwQuoteLine *self)
 {
   g_atomic_rc_box_release_full (self, (GDestroyNotify) clear_line);
+}
+
+QwQuoteContent *
+qw_quote_content_new (const char *group, const char *title, guint quantity)
+{
+  QwQuoteContent *self = qw_shape_new (&qw_quote_content_shape);
+
+  take_text (&self->group, group);
+  take_text (&self->title, title);
+  self->quantity = quantity;
+  return self;
+}
+
+void
+qw_quote_content_unref (QwQuoteContent *self)
+{
+  g_atomic_rc_box_release_full (self, (GDestroyNotify) clear_content);
+}
+
+QwQuotePackage *
+qw_quote_package_new (void)
+{
+  return qw_shape_new (&qw_quote_package_shape);
+}
+
+QwQuotePackage *
+qw_quote_package_copy (const QwQuotePackage *self)
+{
+  QwQuotePackage *copy = qw_shape_copy (&qw_quote_package_shape, self);
+
+  g_ptr_array_unref (copy->contents);
+  copy->contents = qw_parts_copy (&qw_quote_content_shape, self->contents);
+  return copy;
+}
+
+void
+qw_quote_package_unref (QwQuotePackage *self)
+{
+  g_atomic_rc_box_release_full (self, (GDestroyNotify) clear_package);
 }
 
 QwQuoteSection *

@@ -68,6 +68,35 @@ typedef enum
   QW_QUOTE_LINE_DISCOUNT,
 } QwQuoteLineKind;
 
+/** QwQuoteContent: one thing that a package holds, @quantity times: 1 or more. @group may be "". */
+typedef struct
+{
+  char *group;
+  char *title;
+  guint quantity;
+  JsonObject *extra;
+} QwQuoteContent;
+
+/**
+ * QwQuotePackage:
+ * @weeks_low: in 1/10000, what it is expected to take at least; 0 if that is not known
+ * @weeks_high: in 1/10000, and at most
+ * @contents: (element-type QwQuoteContent): those of a group stand together
+ * @brief: (nullable): what it was made from, as its file holds it; private
+ * @estimate: (nullable): what the estimate said then; private
+ *
+ * What a line is that stands for a whole job. Several in one choose-one group are an offer in columns.
+ */
+typedef struct
+{
+  gint64 weeks_low;
+  gint64 weeks_high;
+  GPtrArray *contents;
+  JsonNode *brief;
+  JsonNode *estimate;
+  JsonObject *extra;
+} QwQuotePackage;
+
 /**
  * QwQuoteLine:
  * @quantity: in 1/10000, of @unit; hours if it is hourly; counted for those two kinds alone, the others are one
@@ -82,6 +111,7 @@ typedef enum
  * @choice: (nullable): id of a group of which one line is taken: the one that is @chosen, else the first
  * @has_cost: whether @cost, the user's own of one, as @price, is known; private
  * @origin: (nullable): id of the line of the estimate it was made from
+ * @package: (nullable): what is in it, if it is a whole job for itself
  */
 typedef struct
 {
@@ -103,6 +133,7 @@ typedef struct
   gboolean has_cost;
   gint64 cost;
   char *origin;
+  QwQuotePackage *package;
   JsonObject *extra;
 } QwQuoteLine;
 
@@ -195,6 +226,17 @@ QwParty *qw_party_copy (const QwParty *self) G_GNUC_WARN_UNUSED_RESULT;
 QwParty *qw_party_ref (QwParty *self);
 void qw_party_unref (QwParty *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (QwParty, qw_party_unref)
+
+QwQuoteContent *qw_quote_content_new (const char *group, const char *title, guint quantity)
+    G_GNUC_WARN_UNUSED_RESULT;
+void qw_quote_content_unref (QwQuoteContent *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (QwQuoteContent, qw_quote_content_unref)
+
+QwQuotePackage *qw_quote_package_new (void) G_GNUC_WARN_UNUSED_RESULT;
+/** qw_quote_package_copy: its array may be written. */
+QwQuotePackage *qw_quote_package_copy (const QwQuotePackage *self) G_GNUC_WARN_UNUSED_RESULT;
+void qw_quote_package_unref (QwQuotePackage *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (QwQuotePackage, qw_quote_package_unref)
 
 QwQuoteLine *qw_quote_line_new (QwQuoteLineKind kind, const char *title) G_GNUC_WARN_UNUSED_RESULT;
 QwQuoteLine *qw_quote_line_copy (const QwQuoteLine *self) G_GNUC_WARN_UNUSED_RESULT;

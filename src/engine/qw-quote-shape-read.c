@@ -99,6 +99,11 @@ read_pointer (const QwReader *at, const QwField *field, gpointer *member, guint 
       object = qw_reader_object (at, field->name);
       qw_shape_read (field->shape, &object, *member, digits);
       break;
+    case QW_FIELD_MAYBE_PART:
+      object = qw_reader_object (at, field->name);
+      *member = qw_shape_new (field->shape);
+      qw_shape_read (field->shape, &object, *member, digits);
+      break;
     case QW_FIELD_PARTS:
       read_parts (at, field, *member, digits);
       break;

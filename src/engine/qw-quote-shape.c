@@ -64,6 +64,7 @@ clear_field (const QwField *field, gpointer part)
       qw_shape_clear (field->shape, G_STRUCT_MEMBER_P (part, field->offset));
       break;
     case QW_FIELD_PART:
+    case QW_FIELD_MAYBE_PART:
       g_clear_pointer (&qw_shape_at (gpointer, part, field->offset), field->shape->unref);
       break;
     case QW_FIELD_PARTS:
@@ -91,6 +92,7 @@ own_pointer (const QwField *field, gpointer *member)
       *member = json_node_ref (*member);
       break;
     case QW_FIELD_PART:
+    case QW_FIELD_MAYBE_PART:
       *member = g_atomic_rc_box_acquire (*member);
       break;
     case QW_FIELD_PARTS:
@@ -142,6 +144,7 @@ are_equal (const QwField *field, gconstpointer a, gconstpointer b)
     case QW_FIELD_NODE:
       return json_node_equal (a, b);
     case QW_FIELD_PART:
+    case QW_FIELD_MAYBE_PART:
       return qw_shape_equal (field->shape, a, b);
     case QW_FIELD_PARTS:
       for (guint i = 0; i < p->len && p->len == q->len; i++)

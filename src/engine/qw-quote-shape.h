@@ -30,6 +30,7 @@ G_BEGIN_DECLS
  * @QW_FIELD_NODE: (nullable): JsonNode, an object that is kept as it is
  * @QW_FIELD_INSIDE: a part that stands in this one
  * @QW_FIELD_PART: a part of its own
+ * @QW_FIELD_MAYBE_PART: (nullable): a part of its own
  * @QW_FIELD_PARTS: GPtrArray of parts
  */
 typedef enum
@@ -52,6 +53,7 @@ typedef enum
   QW_FIELD_NODE,
   QW_FIELD_INSIDE,
   QW_FIELD_PART,
+  QW_FIELD_MAYBE_PART,
   QW_FIELD_PARTS,
 } QwFieldKind;
 
@@ -105,6 +107,8 @@ extern const QwShape qw_quote_tax_shape;
 extern const QwShape qw_quote_choice_shape;
 extern const QwShape qw_quote_section_shape;
 extern const QwShape qw_quote_line_shape;
+extern const QwShape qw_quote_package_shape;
+extern const QwShape qw_quote_content_shape;
 extern const QwShape qw_portion_shape;
 extern const QwShape qw_milestone_shape;
 extern const QwShape qw_quote_event_shape;

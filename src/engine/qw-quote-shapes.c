@@ -9,6 +9,8 @@
 #define MAX_LANGUAGE 35
 #define MAX_PARTS    1000
 #define MAX_REFS     QW_QUOTE_MAX_LINES
+#define MAX_CONTENT  1000000
+#define MAX_WEEKS    (G_GINT64_CONSTANT (100000) * QW_DECIMAL_SCALE)
 
 #define AT(name) .offset = G_STRUCT_OFFSET (TYPE, name)
 #define TEXT(name, field)                                                                          \
@@ -84,6 +86,26 @@ static const QwField choice_fields[] = {
 const QwShape qw_quote_choice_shape = { SHAPE ("choice", choice_fields, qw_quote_choice_unref) };
 #undef TYPE
 
+#define TYPE QwQuoteContent
+static const QwField content_fields[] = {
+  TEXT ("group", group),
+  TEXT ("title", title),
+  { "quantity", QW_FIELD_COUNT, AT (quantity), .min = 1, .max = MAX_CONTENT, .usual = 1 },
+};
+const QwShape qw_quote_content_shape = { SHAPE (NULL, content_fields, qw_quote_content_unref) };
+#undef TYPE
+
+#define TYPE QwQuotePackage
+static const QwField package_fields[] = {
+  { "weeks_low", QW_FIELD_DECIMAL, AT (weeks_low), .max = MAX_WEEKS },
+  { "weeks_high", QW_FIELD_DECIMAL, AT (weeks_high), .max = MAX_WEEKS },
+  PARTS ("contents", contents, 0, MAX_PARTS, qw_quote_content_shape),
+  { "brief", QW_FIELD_NODE, AT (brief) },
+  { "estimate", QW_FIELD_NODE, AT (estimate) },
+};
+const QwShape qw_quote_package_shape = { SHAPE (NULL, package_fields, qw_quote_package_unref) };
+#undef TYPE
+
 #define TYPE QwQuoteLine
 static const QwField line_fields[] = {
   { "id", QW_FIELD_ID, AT (id) },
@@ -104,6 +126,7 @@ static const QwField line_fields[] = {
   { "cost", QW_FIELD_AMOUNT, AT (cost), .flag = G_STRUCT_OFFSET (QwQuoteLine, has_cost),
     .max = G_MAXINT64 },
   { "origin", QW_FIELD_REF, AT (origin) },
+  { "package", QW_FIELD_MAYBE_PART, AT (package), .shape = &qw_quote_package_shape },
 };
 const QwShape qw_quote_line_shape = { SHAPE ("line", line_fields, qw_quote_line_unref) };
 #undef TYPE

@@ -84,7 +84,9 @@ list_field (const Place *at, const QwField *field, gconstpointer part)
         add_text (at, field->name, i, texts[i]);
       break;
     case QW_FIELD_PART:
-      list_inside (at, field, -1, *(gconstpointer *) member);
+    case QW_FIELD_MAYBE_PART:
+      if (*(gconstpointer *) member != NULL)
+        list_inside (at, field, -1, *(gconstpointer *) member);
       break;
     case QW_FIELD_PARTS:
       parts = *(GPtrArray *const *) member;
@@ -171,6 +173,9 @@ clean_field (const QwField *field, gpointer member)
         clean_text (text);
       break;
     case QW_FIELD_PART:
+    case QW_FIELD_MAYBE_PART:
+      if (*inside == NULL)
+        break;
       copy = copy_clean (field->shape, *inside);
       field->shape->unref (*inside);
       *inside = copy;

@@ -84,6 +84,7 @@ write_pointer (const Writer *self, const QwField *field, gpointer value)
       json_builder_add_value (self->builder, json_node_copy (value));
       break;
     case QW_FIELD_PART:
+    case QW_FIELD_MAYBE_PART:
       write_part (self, field->shape, value);
       break;
     case QW_FIELD_PARTS:

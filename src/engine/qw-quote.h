@@ -99,7 +99,7 @@ GType qw_quote_get_type (void);
 
 /**
  * QwQuoteTranslate:
- * @text: a text of the tables, %QW_QUOTE_OWN_WORK or %QW_QUOTE_ROUNDING
+ * @text: a text of the tables, %QW_QUOTE_OWN_WORK, %QW_QUOTE_ROUNDING or %QW_QUOTE_PACKAGE
  *
  * Returns: (transfer none): @text in the language of the quote
  */
@@ -146,6 +146,27 @@ QwQuote *qw_quote_new (const QwCurrency *currency, const QwQuoteStart *start)
  */
 QwQuote *qw_quote_new_from_estimate (QwEstimate *estimate, const QwQuoteStart *start)
     G_GNUC_WARN_UNUSED_RESULT;
+
+/** QW_QUOTE_PACKAGE: title of the group of which the client takes one column. */
+#define QW_QUOTE_PACKAGE "Package"
+
+/**
+ * qw_quote_new_offer:
+ * @estimates: (array length=n): of one currency, the smallest job first
+ * @names: (array length=n): of the columns
+ *
+ * The jobs beside each other, each a line at its fixed price with what is in it, of which the client takes one; a
+ * single one is plainly a line. What is included and excluded in all of them, and the assumptions of each, are the quote's.
+ */
+QwQuote *qw_quote_new_offer (QwEstimate *const *estimates,
+                             const char *const *names,
+                             guint n,
+                             const QwQuoteStart *start) G_GNUC_WARN_UNUSED_RESULT;
+
+/** qw_quote_find_brief: (transfer none) (nullable): that of the package in the totals, else the quote's. */
+JsonNode *qw_quote_find_brief (QwQuote *self);
+/** qw_quote_find_estimate: (transfer none) (nullable): the same of the estimate. */
+JsonNode *qw_quote_find_estimate (QwQuote *self);
 
 QwQuote *qw_quote_ref (QwQuote *self);
 void qw_quote_unref (QwQuote *self);

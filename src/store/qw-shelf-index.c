@@ -12,13 +12,12 @@
 static char *
 find_project (QwQuote *quote)
 {
-  JsonObject *brief = NULL;
+  JsonNode *brief = qw_quote_find_brief (quote);
   JsonNode *project = NULL;
 
-  if (quote->brief == NULL || !JSON_NODE_HOLDS_OBJECT (quote->brief))
+  if (brief == NULL || !JSON_NODE_HOLDS_OBJECT (brief))
     return NULL;
-  brief = json_node_get_object (quote->brief);
-  project = json_object_get_member (brief, "project");
+  project = json_object_get_member (json_node_get_object (brief), "project");
   return project != NULL && JSON_NODE_HOLDS_VALUE (project) ? json_node_dup_string (project) : NULL;
 }
 
@@ -58,6 +57,13 @@ add_text (GString *body, const char *text)
 }
 
 static void
+add_contents (GString *body, const QwQuotePackage *package)
+{
+  for (guint i = 0; i < package->contents->len; i++)
+    add_text (body, ((const QwQuoteContent *) package->contents->pdata[i])->title);
+}
+
+static void
 add_section (GString *body, const QwQuoteSection *section)
 {
   add_text (body, section->title);
@@ -68,6 +74,8 @@ add_section (GString *body, const QwQuoteSection *section)
 
       add_text (body, line->title);
       add_text (body, line->detail);
+      if (line->package != NULL)
+        add_contents (body, line->package);
     }
 }
 

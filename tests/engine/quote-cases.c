@@ -147,6 +147,13 @@ const QuoteCase quote_cases[] = {
     "q: milestones[0].due: found \"soon\", allowed: a date such as \"2026-11-23\"" },
   { "override-in-message", HEAD "'state': '\u202etnes', " EMPTY, QW_ERROR_UNKNOWN,
     "q: state: found \"\\u202etnes\", allowed: draft, sent, accepted, declined, expired, superseded, done" },
+
+  /* packages */
+  { "package-type", LINE ("'package': []"), QW_ERROR_TYPE, "q: sections[0].lines[0].package: found an array, allowed: an object" },
+  { "package-content-none", LINE ("'package': {'contents': [{'quantity': 0}]}"), QW_ERROR_LIMIT, NULL },
+  { "package-content-type", LINE ("'package': {'contents': ['Blog']}"), QW_ERROR_TYPE, NULL },
+  { "package-weeks-below-nothing", LINE ("'package': {'weeks_low': '-1'}"), QW_ERROR_LIMIT, NULL },
+  { "package-estimate-type", LINE ("'package': {'estimate': 'none'}"), QW_ERROR_TYPE, NULL },
 };
 /* clang-format on */
 const gsize n_quote_cases = G_N_ELEMENTS (quote_cases);
@@ -203,6 +210,14 @@ const QuoteReadCase quote_read_cases[] = {
     "{'id':'g','kind':'fixed','title':'Small','price':'10.00','period':'monthly','choice':'c'},"
     "{'id':'h','kind':'fixed','title':'Large','price':'25.00','period':'monthly','chosen':true,'choice':'c'},"
     "{'id':'i','kind':'discount','title':'For friends','percent':'5','whole':true}]}],'milestones':[],'history':[]}" },
+  { "packages", HEAD "'id': 'a', 'taxes': [{'id': 't'}], 'choices': [{'id': 'c', 'title': 'Package'}], 'sections': [{'id': 's', 'lines': ["
+    "{'id': 'l', 'title': 'Good', 'price': '900.00', 'choice': 'c', 'package': {'weeks_low': '2.50', 'weeks_high': '4', 'contents': ["
+    "{'group': 'Pages', 'title': 'Blog', 'quantity': 1}, {'title': 'Language', 'quantity': 3, 'later': 1}], 'brief': {'project': 'blog'}, 'x': 0}},"
+    "{'id': 'm', 'package': {}}]}]}",
+    WRITTEN "'taxes':[{'id':'t','percent':'0'}],'choices':[{'id':'c','title':'Package'}],'sections':[{'id':'s','lines':["
+    "{'id':'l','kind':'fixed','title':'Good','price':'900.00','choice':'c','package':{'weeks_low':'2.5','weeks_high':'4','contents':["
+    "{'group':'Pages','title':'Blog'},{'title':'Language','quantity':3,'later':1}],'brief':{'project':'blog'},'x':0}},"
+    "{'id':'m','kind':'fixed','package':{'contents':[]}}]}],'milestones':[],'history':[]}" },
   { "portions", HEAD "'id': 'a', 'taxes': [{'id': 't'}], 'sections': [{'id': 's', 'lines': [{'id': 'l', 'price': '1000.00'}]}], 'rounding': '50.00', "
     "'deposit': {'kind': 'lines', 'lines': ['l']}, 'milestones': [{'id': 'm', 'title': 'Launch', 'due': '2026-12-24', 'portion': {'kind': 'amount', 'amount': '5000.00'}}, "
     "{'id': 'n', 'portion': {'kind': 'rest'}}]}",

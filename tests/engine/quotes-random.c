@@ -101,6 +101,37 @@ make_reference (GPtrArray *parts)
   return g_strdup (*(char **) parts->pdata[pick ((int) parts->len)]);
 }
 
+static QwQuoteContent *
+make_content (void)
+{
+  QwQuoteContent *content = qw_quote_content_new ("", "", (guint) (1 + pick (3)));
+
+  set_text (&content->group);
+  set_text (&content->title);
+  content->extra = make_extra ();
+  return content;
+}
+
+static QwQuotePackage *
+make_package (void)
+{
+  QwQuotePackage *package = qw_quote_package_new ();
+
+  package->weeks_low = chance (50) ? pick (100000) : 0;
+  package->weeks_high = package->weeks_low + (chance (50) ? pick (100000) : 0);
+  for (int i = pick (5); i > 0; i--)
+    g_ptr_array_add (package->contents, make_content ());
+  if (chance (50))
+    {
+      g_autoptr (JsonObject) object = quotes_random_extra (2);
+
+      package->brief = json_node_init_object (json_node_alloc (), object);
+      json_node_seal (package->brief);
+    }
+  package->extra = make_extra ();
+  return package;
+}
+
 static QwQuoteLine *
 make_line (QwQuote *quote)
 {
@@ -123,6 +154,7 @@ make_line (QwQuote *quote)
   line->has_cost = chance (30);
   line->cost = line->has_cost ? pick (100000) : 0;
   line->origin = chance (30) ? g_strdup ("own-1") : NULL;
+  line->package = chance (15) ? make_package () : NULL;
   line->extra = make_extra ();
   return line;
 }
