@@ -229,9 +229,35 @@ put_row (GString *out, const QwBlock *block, const QwBlockRow *row)
     put_wrapped (out, "", indent + GAP, row->note);
 }
 
+/* Each column for itself, with the names of its rows. */
+static void
+put_compared (GString *out, const QwBlock *block)
+{
+  for (guint i = 1; i < block->n_headers; i++)
+    {
+      put_wrapped (out, "", 0, block->headers[i]);
+      for (guint j = 0; j < block->rows->len; j++)
+        {
+          const QwBlockRow *row = block->rows->pdata[j];
+
+          if (row->kind == QW_BLOCK_ROW_GROUP)
+            put_wrapped (out, "", GAP, row->cells[0]);
+          else if (row->cells[i] != NULL && row->cells[i][0] != '\0')
+            put_ends (out, "", row->kind == QW_BLOCK_ROW_PLAIN ? 2 * GAP : GAP, row->cells[0],
+                      row->cells[i]);
+        }
+      g_string_append_c (out, '\n');
+    }
+}
+
 static void
 put_table (GString *out, const QwBlock *block)
 {
+  if (block->compared)
+    {
+      put_compared (out, block);
+      return;
+    }
   if (!block->quiet && block->n_headers > 1)
     {
       put_ends (out, "", 0, block->headers[0], block->headers[block->n_headers - 1]);

@@ -83,6 +83,8 @@ typedef struct
  * @picture_width: in points, as @picture_height
  * @headers: of the columns of a table
  * @quiet: its headers are for those who do not see where things stand
+ * @compared: the columns after the first are of one kind, and told one after the other where they have no room beside
+ *   each other
  * @rows: (element-type QwBlockRow)
  */
 typedef struct
@@ -97,6 +99,7 @@ typedef struct
   char *headers[QW_DOCUMENT_CELLS];
   guint n_headers;
   gboolean quiet;
+  gboolean compared;
   GPtrArray *rows;
 } QwBlock;
 

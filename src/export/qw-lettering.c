@@ -255,6 +255,16 @@ qw_lettering_lay_out (const QwLettering *self, QwLetter letter, const char *text
 }
 
 gboolean
+qw_lettering_has (const QwLettering *self, const char *text)
+{
+  PangoLayout *layout = qw_lettering_lay_out (self, QW_LETTER_BODY, text);
+  gboolean has = pango_layout_get_unknown_glyphs_count (layout) == 0;
+
+  g_object_unref (layout);
+  return has;
+}
+
+gboolean
 qw_lettering_language_is_rtl (const char *language)
 {
   PangoLanguage *known = pango_language_from_string (language);

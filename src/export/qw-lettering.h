@@ -103,6 +103,9 @@ double qw_lettering_get_leading (const QwLettering *self, QwLetter letter);
 PangoLayout *qw_lettering_lay_out (const QwLettering *self, QwLetter letter, const char *text)
     G_GNUC_WARN_UNUSED_RESULT;
 
+/** qw_lettering_has: whether there is a font with all characters of @text. */
+gboolean qw_lettering_has (const QwLettering *self, const char *text);
+
 /** qw_lettering_language_is_rtl: whether the script of @language ("ar", "he-IL") runs from right to left. */
 gboolean qw_lettering_language_is_rtl (const char *language);
 /** qw_lettering_text_is_rtl: whether the first letter of @text that has a direction runs from right to left. */

@@ -72,6 +72,36 @@ add_option (const QwClientWriter *self, const QwLineTotal *total)
 }
 
 static void
+add_content (const QwClientWriter *self, const QwQuoteContent *content)
+{
+  json_builder_begin_object (self->builder);
+  qw_client_writer_add_text (self, "group", content->group);
+  qw_json_add_string (self->builder, "title", content->title);
+  qw_json_add_int (self->builder, "quantity", content->quantity);
+  json_builder_end_object (self->builder);
+}
+
+static void
+add_package (const QwClientWriter *self, const QwQuotePackage *package)
+{
+  if (package == NULL)
+    return;
+  json_builder_set_member_name (self->builder, "package");
+  json_builder_begin_object (self->builder);
+  if (package->weeks_high > 0)
+    {
+      qw_client_writer_add_decimal (self, "weeks_low", package->weeks_low);
+      qw_client_writer_add_decimal (self, "weeks_high", package->weeks_high);
+    }
+  json_builder_set_member_name (self->builder, "contents");
+  json_builder_begin_array (self->builder);
+  for (guint i = 0; i < package->contents->len; i++)
+    add_content (self, package->contents->pdata[i]);
+  json_builder_end_array (self->builder);
+  json_builder_end_object (self->builder);
+}
+
+static void
 add_line (const QwClientWriter *self, const QwLineTotal *total)
 {
   const QwQuoteLine *line = total->line;
@@ -85,6 +115,7 @@ add_line (const QwClientWriter *self, const QwLineTotal *total)
   if (self->voice->quote->display == QW_DISPLAY_LINES)
     add_figures (self, total);
   add_option (self, total);
+  add_package (self, line->package);
   json_builder_end_object (self->builder);
 }
 

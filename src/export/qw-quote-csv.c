@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "qw-quote-offer.h"
 #include "qw-quote-voice.h"
 
 /* Without it spreadsheets take UTF-8 for an older encoding: "Â£". */
@@ -164,13 +165,14 @@ put_line (Writer *self, const QwLineTotal *total)
   const QwQuoteVoice *voice = self->voice;
   const QwQuoteSection *section = voice->quote->sections->pdata[total->section];
   g_autofree char *name = qw_quote_say_option (voice, total->line);
+  g_autofree char *details = qw_quote_say_details (total->line);
 
   set_text (self, CELL_KIND,
             qw_quote_is_choice (total->line) ? qw_quote_say (voice, N_ ("Option"))
                                              : qw_quote_say (voice, N_ ("Line")));
   set_text (self, CELL_SECTION, section->title);
   set_text (self, CELL_DESCRIPTION, name);
-  set_text (self, CELL_DETAILS, total->line->detail);
+  set_text (self, CELL_DETAILS, details);
   set_text (self, CELL_PERIOD, name_period (voice, total->line->period));
   set_text (self, CELL_COUNTED,
             total->counted ? qw_quote_say (voice, N_ ("yes")) : qw_quote_say (voice, N_ ("no")));

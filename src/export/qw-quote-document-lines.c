@@ -160,13 +160,16 @@ add_section (const QwQuoteVoice *self,
   const QwSectionTotal *total = self->totals->sections->pdata[section];
   const QwQuoteLine *before = NULL;
 
-  add_section_head (self, block, places, total);
+  if (!qw_quote_is_offer_alone (total->section))
+    add_section_head (self, block, places, total);
   for (; *at < self->totals->lines->len; (*at)++)
     {
       const QwLineTotal *line = self->totals->lines->pdata[*at];
 
       if (line->section != section)
         break;
+      if (line->line->package != NULL)
+        continue;
       add_group (self, block, line->line, before);
       if (self->quote->display != QW_DISPLAY_SECTIONS ||
           line->line != qw_quote_stands_for (total->section))
@@ -180,10 +183,14 @@ add_section (const QwQuoteVoice *self,
 void
 qw_quote_voice_add_lines (const QwQuoteVoice *self, QwDocument *document)
 {
-  QwBlock *block = qw_document_add (document, QW_BLOCK_TABLE, "");
-  Places places = add_headers (self, block);
+  QwBlock *block;
+  Places places;
   guint at = 0;
 
+  if (!qw_quote_has_plain_lines (self))
+    return;
+  block = qw_document_add (document, QW_BLOCK_TABLE, "");
+  places = add_headers (self, block);
   qw_block_set_label (block, qw_quote_say_title (self));
   for (guint i = 0; i < self->totals->sections->len; i++)
     add_section (self, block, &places, i, &at);

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 /* The parts of a quote in the order of its paper, put at the end of @document. Each is left out where the quote has nothing for it. */
 
 void qw_quote_voice_add_head (const QwQuoteVoice *self, QwDocument *document);
+void qw_quote_voice_add_offers (const QwQuoteVoice *self, QwDocument *document);
 void qw_quote_voice_add_lines (const QwQuoteVoice *self, QwDocument *document);
 void qw_quote_voice_add_totals (const QwQuoteVoice *self, QwDocument *document);
 void qw_quote_voice_add_options (const QwQuoteVoice *self, QwDocument *document);

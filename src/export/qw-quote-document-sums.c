@@ -100,7 +100,7 @@ void
 qw_quote_voice_add_options (const QwQuoteVoice *self, QwDocument *document)
 {
   const char *heading = qw_quote_say (self, N_ ("Your choices"));
-  guint n = qw_quote_count_choices (self);
+  guint n = qw_quote_count_options (self);
   QwBlock *block;
 
   if (n == 0 || n > QW_QUOTE_MOST_TOTALS)
@@ -114,7 +114,7 @@ qw_quote_voice_add_options (const QwQuoteVoice *self, QwDocument *document)
     {
       const QwLineTotal *total = self->totals->lines->pdata[i];
 
-      if (qw_quote_is_choice (total->line))
+      if (qw_quote_is_choice (total->line) && total->line->package == NULL)
         add_option (self, block, total);
     }
 }

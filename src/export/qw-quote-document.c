@@ -115,6 +115,7 @@ qw_quote_document_new (QwQuote *quote, const QwQuoteLook *look, GError **error)
   document = qw_document_new (self.language, self.rtl, title);
   document->accent = look->accent;
   qw_quote_voice_add_head (&self, document);
+  qw_quote_voice_add_offers (&self, document);
   qw_quote_voice_add_lines (&self, document);
   qw_quote_voice_add_totals (&self, document);
   qw_quote_voice_add_options (&self, document);

@@ -25,7 +25,7 @@ begin_table (QwQuoteWriter *self)
   Places places = { G_MAXUINT, 0, G_MAXUINT, G_MAXUINT, G_MAXUINT, 0 };
   QwColumn columns[QW_TABLE_MAX_COLUMNS];
 
-  if (qw_quote_count_choices (self->voice) > 0)
+  if (qw_quote_count_options (self->voice) > 0)
     columns[places.tick = places.n++] = (QwColumn){ QW_TICK_SIZE, QW_ALIGN_START };
   columns[places.title = places.n++] = (QwColumn){ QW_COLUMN_REST, QW_ALIGN_START };
   if (display == QW_DISPLAY_LINES && qw_quote_has_quantities (self->voice))
@@ -213,7 +213,8 @@ write_section (QwQuoteWriter *self, const Places *places, guint section, guint *
   gboolean summed = self->quote->display == QW_DISPLAY_SECTIONS;
   const QwQuoteLine *before = NULL;
 
-  write_section_head (self, places, total);
+  if (!qw_quote_is_offer_alone (total->section))
+    write_section_head (self, places, total);
   for (; *at < self->totals->lines->len; (*at)++)
     {
       const QwLineTotal *line = self->totals->lines->pdata[*at];
@@ -221,6 +222,8 @@ write_section (QwQuoteWriter *self, const Places *places, guint section, guint *
       if (line->section != section)
         break;
       sum = add_to_sum (sum, line);
+      if (line->line->package != NULL)
+        continue;
       write_group (self, places, line->line, before);
       if (!summed || line->line != qw_quote_stands_for (total->section))
         write_line (self, places, line, sum);
@@ -234,10 +237,13 @@ write_section (QwQuoteWriter *self, const Places *places, guint section, guint *
 void
 qw_quote_writer_write_lines (QwQuoteWriter *self)
 {
-  Places places = begin_table (self);
+  Places places;
   guint at = 0;
   gint64 sum = 0;
 
+  if (!qw_quote_has_plain_lines (self->voice))
+    return;
+  places = begin_table (self);
   if (self->quote->display == QW_DISPLAY_LINES)
     qw_table_set_carry (self->flow->current, places.amount,
                         qw_quote_say (self->voice, N_ ("Carried forward")),

@@ -41,7 +41,7 @@ qw_quote_writer_write_options (QwQuoteWriter *self)
   static const QwColumn columns[] = { { QW_COLUMN_REST, QW_ALIGN_START },
                                       { QW_COLUMN_FIT, QW_ALIGN_END },
                                       { QW_COLUMN_FIT, QW_ALIGN_END } };
-  guint n = qw_quote_count_choices (self->voice);
+  guint n = qw_quote_count_options (self->voice);
 
   if (n == 0 || n > QW_QUOTE_MOST_TOTALS)
     return;
@@ -53,7 +53,7 @@ qw_quote_writer_write_options (QwQuoteWriter *self)
     {
       const QwLineTotal *total = self->totals->lines->pdata[i];
 
-      if (qw_quote_is_choice (total->line))
+      if (qw_quote_is_choice (total->line) && total->line->package == NULL)
         write_option (self, total);
     }
   qw_flow_end_table (self->flow);

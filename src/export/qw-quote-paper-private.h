@@ -24,6 +24,8 @@ void qw_quote_writer_heading (QwQuoteWriter *self, const char *text);
 
 /* The parts, in the order of the paper. Each is left out where the quote has nothing for it. */
 void qw_quote_writer_write_head (QwQuoteWriter *self);
+/** qw_quote_writer_write_offers: whole jobs beside each other; where there is no room, below each other. */
+void qw_quote_writer_write_offers (QwQuoteWriter *self);
 void qw_quote_writer_write_lines (QwQuoteWriter *self);
 void qw_quote_writer_write_totals (QwQuoteWriter *self);
 void qw_quote_writer_write_options (QwQuoteWriter *self);

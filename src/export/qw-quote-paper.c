@@ -85,6 +85,7 @@ qw_quote_paper_new (QwQuote *quote, const QwQuoteLook *look, GError **error)
   self.flow = qw_flow_new (lettering, &paper);
   qw_flow_set_furniture (self.flow, write_page_head, write_page_foot, &self);
   qw_quote_writer_write_head (&self);
+  qw_quote_writer_write_offers (&self);
   qw_quote_writer_write_lines (&self);
   qw_quote_writer_write_totals (&self);
   qw_quote_writer_write_options (&self);

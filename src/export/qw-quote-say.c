@@ -59,7 +59,7 @@ gboolean
 qw_quote_has_subtotal (const QwQuoteVoice *self, const QwQuoteSection *section)
 {
   return self->quote->display == QW_DISPLAY_LINES && self->quote->sections->len > 1 &&
-         section->lines->len > 1;
+         section->lines->len > 1 && !qw_quote_is_offer_alone (section);
 }
 
 const QwQuoteLine *

@@ -3,6 +3,8 @@
 
 #include "qw-quote-ubl-private.h"
 
+#include "qw-quote-offer.h"
+
 /* UN/ECE Recommendation 20: an hour, and one of anything. */
 #define HOUR "HUR"
 #define ONE  "C62"
@@ -62,9 +64,10 @@ put_each_line (const QwUblWriter *self, guint *n)
     {
       const QwLineTotal *total = self->voice->totals->lines->pdata[i];
       const QwQuoteLine *line = total->line;
+      g_autofree char *details = qw_quote_say_details (line);
 
       if (is_told (total) && line->kind != QW_QUOTE_LINE_DISCOUNT)
-        put_line (self, n, line->title, line->detail, total->amount, line);
+        put_line (self, n, line->title, details, total->amount, line);
     }
 }
 

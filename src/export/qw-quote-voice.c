@@ -160,6 +160,39 @@ qw_quote_count_choices (const QwQuoteVoice *self)
   return n;
 }
 
+guint
+qw_quote_count_options (const QwQuoteVoice *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->totals->lines->len; i++)
+    {
+      const QwQuoteLine *line = ((const QwLineTotal *) self->totals->lines->pdata[i])->line;
+
+      if (qw_quote_is_choice (line) && line->package == NULL)
+        n++;
+    }
+  return n;
+}
+
+gboolean
+qw_quote_is_offer_alone (const QwQuoteSection *section)
+{
+  for (guint i = 0; i < section->lines->len; i++)
+    if (((const QwQuoteLine *) section->lines->pdata[i])->package == NULL)
+      return FALSE;
+  return section->lines->len > 0;
+}
+
+gboolean
+qw_quote_has_plain_lines (const QwQuoteVoice *self)
+{
+  for (guint i = 0; i < self->quote->sections->len; i++)
+    if (!qw_quote_is_offer_alone (self->quote->sections->pdata[i]))
+      return TRUE;
+  return self->quote->sections->len == 0;
+}
+
 const QwQuoteChoice *
 qw_quote_find_choice (const QwQuoteVoice *self, const QwQuoteLine *line)
 {

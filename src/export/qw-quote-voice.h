@@ -107,6 +107,12 @@ const char *qw_quote_name_total (const QwQuoteVoice *self, QwPeriod period);
 gboolean qw_quote_is_choice (const QwQuoteLine *line);
 /** qw_quote_count_choices: how many lines the client chooses. */
 guint qw_quote_count_choices (const QwQuoteVoice *self);
+/** qw_quote_count_options: how many of them are no packages, whose prices and totals stand beside each other. */
+guint qw_quote_count_options (const QwQuoteVoice *self);
+/** qw_quote_is_offer_alone: whether all lines of a section are packages, and there are some. */
+gboolean qw_quote_is_offer_alone (const QwQuoteSection *section);
+/** qw_quote_has_plain_lines: whether there is anything to be told in a table of lines. */
+gboolean qw_quote_has_plain_lines (const QwQuoteVoice *self);
 /** qw_quote_find_choice: (nullable): the choose-one group of a line. */
 const QwQuoteChoice *qw_quote_find_choice (const QwQuoteVoice *self, const QwQuoteLine *line);
 /** qw_quote_has_subtotal: whether a section's sum says more than its lines do: it has several, and is not alone. */

@@ -15,6 +15,16 @@ static const char *const languages[] = { "en", "de", "ar", "hi", "ja", "" };
 /* Letters that no random text has; what nobody but the user may read. */
 #define SECRET "ẄẌẂ"
 
+static QwQuotePackage *
+keep_secret_brief (void)
+{
+  QwQuotePackage *package = qw_quote_package_new ();
+
+  package->brief = json_node_init_string (json_node_alloc (), SECRET);
+  json_node_seal (package->brief);
+  return package;
+}
+
 /* @quote, which it takes, with secrets wherever there is a private place. */
 static QwQuote *
 keep_secrets (QwQuote *taken)
@@ -27,6 +37,7 @@ keep_secrets (QwQuote *taken)
   line->has_cost = TRUE;
   line->cost = G_GINT64_CONSTANT (77777777777);
   line->origin = g_strdup (SECRET);
+  line->package = keep_secret_brief ();
   return qw_quote_with_line_inserted (noted, 0, 0, line);
 }
 
