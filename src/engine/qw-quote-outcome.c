@@ -262,7 +262,7 @@ qw_quote_planned_hours (QwQuote *self)
 
   g_return_val_if_fail (self != NULL, QW_RANGE_CONSTANT (0));
 
-  estimate = get_object (self->estimate);
+  estimate = get_object (qw_quote_find_estimate (self));
   own = get_object (get_member (estimate, "own_factor"));
   return own != NULL ? get_range (own, "hours_before") : get_range (estimate, "hours");
 }
@@ -275,7 +275,7 @@ qw_quote_planned_line_hours (QwQuote *self, const char *origin)
 
   g_return_val_if_fail (self != NULL, QW_RANGE_CONSTANT (0));
 
-  node = get_member (get_object (self->estimate), "lines");
+  node = get_member (get_object (qw_quote_find_estimate (self)), "lines");
   lines = node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
   for (guint i = 0; origin != NULL && lines != NULL && i < json_array_get_length (lines); i++)
     {
