@@ -13,6 +13,7 @@ typedef struct
 {
   QwQuoteBook *book;
   char *id;
+  GFile *file; /* (nullable): that a quote is read from or written to */
   QwTakeBack take_back;
   const char *said; /* NULL for nothing */
   gboolean created; /* the quote that comes is to be edited */
@@ -37,13 +38,25 @@ end (Deed *deed)
 {
   qw_quote_book_busy (deed->book, -1);
   g_object_unref (deed->book);
+  g_clear_object (&deed->file);
   g_free (deed->id);
   g_free (deed);
+}
+
+static Deed *
+begin_with_file (QwQuoteBook *self, GFile *file, const char *said)
+{
+  Deed *deed = begin (self, QW_TAKE_BACK_NOTHING, said);
+
+  deed->file = g_object_ref (file);
+  return deed;
 }
 
 static void
 say (Deed *deed)
 {
+  if (deed->file != NULL)
+    qw_quote_book_tell_file (deed->book, deed->file);
   qw_quote_book_remember (deed->book, deed->take_back, deed->id);
   if (deed->said == NULL)
     return;
@@ -289,6 +302,7 @@ imported_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   else if (deed->book->desk != NULL)
     {
       qw_quote_book_put (deed->book, quote, FALSE);
+      qw_quote_book_tell_file (deed->book, deed->file);
       if (kind == QW_IMPORT_SAME)
         qw_quote_book_say (deed->book, _ ("This quote was here already"));
       else if (kind == QW_IMPORT_COPY)
@@ -303,7 +317,7 @@ qw_quote_book_import (QwQuoteBook *self, GFile *file)
 {
   g_return_if_fail (QW_IS_QUOTE_BOOK (self) && G_IS_FILE (file));
   qw_library_import_async (self->library, file, NULL, imported_cb,
-                           begin (self, QW_TAKE_BACK_NOTHING, NULL));
+                           begin_with_file (self, file, NULL));
 }
 
 void
@@ -314,7 +328,7 @@ qw_quote_book_export (QwQuoteBook *self, GFile *file)
   g_return_if_fail (QW_IS_QUOTE_BOOK (self) && G_IS_FILE (file));
   if (!has_quote (self))
     return;
-  deed = begin (self, QW_TAKE_BACK_NOTHING, _ ("The quote was saved as a file"));
+  deed = begin_with_file (self, file, _ ("The quote was saved as a file"));
   qw_library_export_async (self->library, deed->id, file, NULL, done_cb, deed);
 }
 

@@ -49,6 +49,8 @@ void qw_quote_book_refuse (QwQuoteBook *self, const GError *error);
 void qw_quote_book_busy (QwQuoteBook *self, int step);
 /** qw_quote_book_put: puts what the library made on the desk; @created: to be edited. */
 void qw_quote_book_put (QwQuoteBook *self, QwQuote *quote, gboolean created);
+/** qw_quote_book_tell_file: that a quote was read from @file, or written to it. */
+void qw_quote_book_tell_file (QwQuoteBook *self, GFile *file);
 /** qw_quote_book_remember: what qw_quote_book_take_back() is to do. */
 void qw_quote_book_remember (QwQuoteBook *self, QwTakeBack what, const char *id);
 /** qw_quote_book_notify_list: what the list says is another. */

@@ -29,6 +29,7 @@ enum
 {
   NOTICE,
   OPENED,
+  FILE_USED,
   N_SIGNALS
 };
 
@@ -242,6 +243,8 @@ qw_quote_book_class_init (QwQuoteBookClass *klass)
                                   G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[OPENED] = g_signal_new ("opened", QW_TYPE_QUOTE_BOOK, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                   NULL, G_TYPE_NONE, 0);
+  signals[FILE_USED] = g_signal_new ("file-used", QW_TYPE_QUOTE_BOOK, G_SIGNAL_RUN_LAST, 0, NULL,
+                                     NULL, NULL, G_TYPE_NONE, 1, G_TYPE_FILE);
 }
 
 static void
@@ -255,6 +258,12 @@ static void
 say (QwQuoteBook *self, const char *detail, const char *text)
 {
   g_signal_emit (self, signals[NOTICE], g_quark_from_string (detail), text);
+}
+
+void
+qw_quote_book_tell_file (QwQuoteBook *self, GFile *file)
+{
+  g_signal_emit (self, signals[FILE_USED], 0, file);
 }
 
 void

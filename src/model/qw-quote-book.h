@@ -24,7 +24,7 @@ G_BEGIN_DECLS
  *
  * Signals: `notice::done (text)`: something was done that qw_quote_book_take_back() takes back, for a message with Undo;
  * `notice::said (text)`: a sentence that passes; `notice::refused (text)`: why nothing was done; `opened`: a quote
- * that was just made is on the desk, to be edited.
+ * that was just made is on the desk, to be edited; `file-used (GFile)`: a quote was read from this file or written to it.
  */
 #define QW_TYPE_QUOTE_BOOK (qw_quote_book_get_type ())
 G_DECLARE_FINAL_TYPE (QwQuoteBook, qw_quote_book, QW, QUOTE_BOOK, GObject)

@@ -26,6 +26,8 @@ struct _QwWindow
   GtkRevealer *warning;
   GtkLabel *warning_text;
   GtkButton *warning_button;
+  GtkMenuButton *menu;
+  GMenu *quote_menu;
   char *wanted_kind;     /* of work, once there is a page that shows it */
   gboolean focus_wanted; /* by a page that is still to be built */
 };
@@ -41,5 +43,6 @@ void qw_window_fill_quotes (QwWindow *self);
 void qw_window_set_book (QwWindow *self, QwQuoteBook *book);
 void qw_window_install_quotes (GtkWidgetClass *klass);
 void qw_window_watch_drops (QwWindow *self);
+void qw_window_watch_recent (QwWindow *self);
 
 G_END_DECLS

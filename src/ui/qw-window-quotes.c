@@ -6,6 +6,7 @@
 #include "qw-incoming.h"
 #include "qw-open-dialog.h"
 #include "qw-quotes-page.h"
+#include "qw-recent.h"
 #include "qw-save-dialog.h"
 
 #include <glib/gi18n.h>
@@ -22,11 +23,20 @@ qw_window_fill_quotes (QwWindow *self)
                     g_object_new (QW_TYPE_QUOTES_PAGE, "book", self->book, NULL));
 }
 
+static void
+file_used_cb (QwQuoteBook *book, GFile *file)
+{
+  qw_recent_add (gtk_recent_manager_get_default (), file);
+}
+
 void
 qw_window_set_book (QwWindow *self, QwQuoteBook *book)
 {
+  if (self->book != NULL && self->book != book)
+    g_signal_handlers_disconnect_by_func (self->book, file_used_cb, NULL);
   if (!g_set_object (&self->book, book) || book == NULL)
     return;
+  g_signal_connect (book, "file-used", G_CALLBACK (file_used_cb), NULL);
   qw_window_fill_quotes (self);
   qw_quote_wishes_fulfil (self->wishes, book);
   qw_window_update_actions (self);
@@ -84,6 +94,25 @@ import_quote_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+open_recent_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  GFile *file = g_file_new_for_uri (g_variant_get_string (parameter, NULL));
+
+  qw_window_open_files (QW_WINDOW (widget), &file, 1);
+  g_object_unref (file);
+}
+
+/* Looked up when the menu opens, so that it costs the start nothing. */
+static void
+menu_opens_cb (GtkMenuButton *button, gpointer user_data)
+{
+  QwWindow *self = user_data;
+
+  qw_recent_put (gtk_recent_manager_get_default (), self->quote_menu, "win.import-quote",
+                 "win.open-recent");
+}
+
+static void
 backup_chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (QwWindow) self = user_data;
@@ -122,12 +151,19 @@ qw_window_install_quotes (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.new-quote", NULL, new_quote_action);
   gtk_widget_class_install_action (klass, "win.import-quote", NULL, import_quote_action);
   gtk_widget_class_install_action (klass, "win.back-up", NULL, back_up_action);
+  gtk_widget_class_install_action (klass, "win.open-recent", "s", open_recent_action);
 }
 
 void
 qw_window_watch_drops (QwWindow *self)
 {
   qw_incoming_watch (GTK_WIDGET (self), open_dropped);
+}
+
+void
+qw_window_watch_recent (QwWindow *self)
+{
+  gtk_menu_button_set_create_popup_func (self->menu, menu_opens_cb, self, NULL);
 }
 
 void

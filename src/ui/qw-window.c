@@ -373,6 +373,8 @@ qw_window_class_init (QwWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, QwWindow, warning);
   gtk_widget_class_bind_template_child (widget_class, QwWindow, warning_text);
   gtk_widget_class_bind_template_child (widget_class, QwWindow, warning_button);
+  gtk_widget_class_bind_template_child (widget_class, QwWindow, menu);
+  gtk_widget_class_bind_template_child (widget_class, QwWindow, quote_menu);
   gtk_widget_class_bind_template_callback (widget_class, page_shown_cb);
   install_actions (widget_class);
 }
@@ -383,6 +385,7 @@ qw_window_init (QwWindow *self)
   self->wishes = qw_quote_wishes_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   qw_window_watch_drops (self);
+  qw_window_watch_recent (self);
   watch_page (self, find_page (self, "estimate"));
   page_shown_cb (self);
 }

@@ -333,10 +333,12 @@ static void
 test_export_and_import (QuoteStage *stage, gconstpointer data)
 {
   g_autoptr (GFile) file = store_room_file (&stage->room, "bookshop.quote");
+  g_autofree char *uri = g_file_get_uri (file);
 
   quote_stage_create (stage, "Example Bookshop");
   qw_quote_book_export (stage->book, file);
   quote_stage_settle (stage);
+  g_assert_true (gtk_recent_manager_has_item (gtk_recent_manager_get_default (), uri));
   g_assert_true (store_room_has (&stage->room, "bookshop.quote"));
   quote_stage_act (stage, "win.delete-quote");
   qw_window_open_files (stage->stage.window, &file, 1);
