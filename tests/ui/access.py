@@ -20,6 +20,9 @@ from gi.repository import Atspi, GLib
 PATIENCE = 20.0
 MOST_TABS = 260
 
+# What the newer library calls otherwise.
+OLD_NAMES = {"button": "push button"}
+
 
 class Missing(Exception):
     """What was waited for did not come."""
@@ -45,7 +48,13 @@ def wait(ask, what):
     raise Missing(what)
 
 
+# Roles without a part that would be asked for: half of a tree, and each question takes its time.
+LEAVES = {"image", "label", "level bar", "scroll bar", "separator", "slider", "spin button", "text"}
+
+
 def children(node):
+    if node.get_role_name() in LEAVES:
+        return []
     node.clear_cache()
     found = (node.get_child_at_index(i) for i in range(node.get_child_count()))
     return [child for child in found if child is not None]
@@ -65,11 +74,23 @@ def type_text(text):
     subprocess.run(["xdotool", "type", "--delay", "20", text], check=True)
 
 
+def role_of(node):
+    role = node.get_role_name()
+    return OLD_NAMES.get(role, role)
+
+
 def is_called(node, role, name):
     """Whether it has a role and a name, or one that starts with it if that ends in a star."""
-    if node.get_role_name() != role:
+    if role_of(node) != role:
         return False
-    return node.get_name() == name or (name[-1:] == "*" and node.get_name().startswith(name[:-1]))
+    # The oldest GTK names a button with a mnemonic “_OK OK”.
+    said = node.get_name().split(" ", 1)[1] if node.get_name().startswith("_") else node.get_name()
+    return said == name or (name[-1:] == "*" and said.startswith(name[:-1]))
+
+
+def is_in_state(node, state):
+    node.clear_cache()
+    return node.get_state_set().contains(state)
 
 
 def answers(node, role, name):
@@ -94,7 +115,7 @@ class Window:
         if not event.detail1:
             return
         try:
-            self.focused = (event.source.get_role_name(), event.source.get_name())
+            self.focused = (role_of(event.source), event.source.get_name())
         except GLib.Error:
             pass  # gone already
 
@@ -109,20 +130,33 @@ class Window:
         self.process.terminate()
         self.process.wait()
 
-    def all(self, role):
-        return [node for node in walk(self.frame) if node.get_role_name() == role]
+    def walk(self):
+        """All windows, the newest first."""
+        for window in reversed(children(self.frame.get_parent())):
+            yield from walk(window)
 
-    def look(self, role, name):
+    def all(self, role, within=None):
+        return [node for node in (walk(within) if within else self.walk()) if role_of(node) == role]
+
+    def look(self, role, name, within=None):
         """The first of a role with this name; None if there is none."""
-        return next((node for node in walk(self.frame) if is_called(node, role, name)), None)
+        nodes = walk(within) if within else self.walk()
+        return next((node for node in nodes if is_called(node, role, name)), None)
 
-    def find(self, role, name):
+    def find(self, role, name, within=None):
         """The same, waited for. What was found before is asked first, as to walk the tree takes seconds."""
-        known = self.known.get((role, name))
+        known = None if within else self.known.get((role, name))
         if known and answers(known, role, name):
             return known
-        self.known[role, name] = wait(lambda: self.look(role, name), f"{role} “{name}”")
-        return self.known[role, name]
+        found = wait(lambda: self.look(role, name, within), f"{role} “{name}”")
+        if not within:
+            self.known[role, name] = found
+        return found
+
+    def dialog(self, name):
+        """Another window of the program, of whatever role: the oldest GTK gives its own dialogs none."""
+        return wait(lambda: next((node for node in children(self.frame.get_parent()) if node.get_name() == name), None),
+                    f"a window “{name}”")
 
     def gone(self, role, name):
         return wait(lambda: self.look(role, name) is None, f"the end of {role} “{name}”")
@@ -150,7 +184,8 @@ def press(node):
     """The default action of a control; never another, such as a label's copying."""
     actions = node.get_action_iface()
     for index in range(actions.get_n_actions() if actions else 0):
-        if actions.get_action_name(index) in ("click", "activate", "toggle", "press"):
+        # An action of our own has a prefix: “card.activate”.
+        if actions.get_action_name(index).split(".")[-1] in ("click", "activate", "toggle", "press"):
             return actions.do_action(index)
     raise Missing(f"an action of “{node.get_name()}”")
 
@@ -168,3 +203,18 @@ def value_of(node):
 
 def set_value(node, value):
     node.get_value_iface().set_current_value(value)
+
+
+def set_text(node, text):
+    node.get_editable_text_iface().set_text_contents(text)
+
+
+def tell(report, way, window, steps):
+    """One row of the report for each step, named after it."""
+    for step in steps:
+        name = f"{way}: {step.__name__.replace('_', ' ')}"
+        try:
+            step(window)
+            report.row(name)
+        except Missing as error:
+            report.row(name, [f"not there: {error}"])

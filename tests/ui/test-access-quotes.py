@@ -9,7 +9,7 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "house"))
 
-from access import Missing, Window, key, type_text, wait
+from access import Window, key, tell, type_text, wait
 from tap import Report
 
 REACHED = ["Show", "Sort by", "Example Bookshop*", "Revise", "Accepted", "Declined…", "History",
@@ -129,13 +129,7 @@ def main():
     for when, steps in (("first", BEFORE), ("after the end", AFTER)):
         window = Window(*sys.argv[1:])
         try:
-            for step in steps:
-                name = f"{when}: {step.__name__.replace('_', ' ')}"
-                try:
-                    step(window)
-                    report.row(name)
-                except Missing as error:
-                    report.row(name, [f"not there: {error}"])
+            tell(report, when, window, steps)
         finally:
             # As a person leaves it: what is on the disk then has to be all of it.
             key("ctrl+q")

@@ -9,7 +9,7 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "house"))
 
-from access import Missing, Window, key, press, set_value, text_of, type_text, value_of, wait
+from access import Missing, Window, key, press, set_value, tell, text_of, type_text, value_of, wait
 from tap import Report
 
 CRUD = "Standard features and data screens"
@@ -193,13 +193,8 @@ def main():
     report = Report()
     window = Window(*sys.argv[1:])
     try:
-        for way, steps in (("keyboard", BY_KEYBOARD), ("tree", BY_TREE)):
-            for step in steps:
-                try:
-                    step(window)
-                    report.row(f"{way}: {step.__name__.replace('_', ' ')}")
-                except Missing as error:
-                    report.row(f"{way}: {step.__name__.replace('_', ' ')}", [f"not there: {error}"])
+        tell(report, "keyboard", window, BY_KEYBOARD)
+        tell(report, "tree", window, BY_TREE)
     finally:
         window.close()
     report.done()
