@@ -61,6 +61,12 @@ qw_type_card_set_property (GObject *object, guint id, const GValue *value, GPara
 }
 
 static void
+activate_cb (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  gtk_widget_activate (widget);
+}
+
+static void
 qw_type_card_class_init (QwTypeCardClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -74,6 +80,8 @@ qw_type_card_class_init (QwTypeCardClass *klass)
                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  /* A child of a flow box has no action of its own that another program could ask for. */
+  gtk_widget_class_install_action (widget_class, "card.activate", NULL, activate_cb);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/quotewright/Quotewright/qw-type-card.ui");
 }
