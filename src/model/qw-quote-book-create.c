@@ -7,11 +7,13 @@
 
 #include <glib/gi18n-lib.h>
 
-/* A quote that waits for what the library knows of the user's business. */
+/* A quote that waits for what the library knows of the user's business: of one estimate, of several, or of none. */
 typedef struct
 {
   QwQuoteBook *book;
   QwEstimate *estimate;
+  GPtrArray *offered;
+  GStrv names;
 } Plan;
 
 static void
@@ -19,6 +21,8 @@ free_plan (Plan *plan)
 {
   g_object_unref (plan->book);
   g_clear_pointer (&plan->estimate, qw_estimate_unref);
+  g_clear_pointer (&plan->offered, g_ptr_array_unref);
+  g_strfreev (plan->names);
   g_free (plan);
 }
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Plan, free_plan)
@@ -30,6 +34,8 @@ translate (const char *text, gpointer data)
     return _ ("Further work");
   if (g_str_equal (text, QW_QUOTE_ROUNDING))
     return _ ("Rounding");
+  if (g_str_equal (text, QW_QUOTE_PACKAGE))
+    return C_ ("offer", "Package");
   return qw_format_table_text (text);
 }
 
@@ -87,7 +93,10 @@ make (Plan *plan, const QwClient *business)
     .translate = translate,
   };
 
-  if (plan->estimate != NULL)
+  if (plan->offered != NULL)
+    quote = qw_quote_new_offer ((QwEstimate *const *) plan->offered->pdata,
+                                (const char *const *) plan->names, plan->offered->len, &start);
+  else if (plan->estimate != NULL)
     quote = qw_quote_new_from_estimate (plan->estimate, &start);
   else
     quote = qw_quote_new (find_currency (plan->book, business != NULL ? business->currency : NULL),
@@ -113,18 +122,46 @@ business_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   qw_quote_book_list (plan->book);
 }
 
+static Plan *
+begin_plan (QwQuoteBook *self)
+{
+  Plan *plan = g_new0 (Plan, 1);
+
+  plan->book = g_object_ref (self);
+  return plan;
+}
+
+static void
+carry_out (Plan *plan)
+{
+  qw_quote_book_busy (plan->book, 1);
+  qw_quote_book_open (plan->book);
+  qw_library_load_business_async (plan->book->library, NULL, business_cb, plan);
+}
+
 void
 qw_quote_book_create (QwQuoteBook *self, QwEstimate *estimate)
 {
   Plan *plan;
 
   g_return_if_fail (QW_IS_QUOTE_BOOK (self));
-  plan = g_new0 (Plan, 1);
-  plan->book = g_object_ref (self);
+  plan = begin_plan (self);
   plan->estimate = estimate != NULL ? qw_estimate_ref (estimate) : NULL;
-  qw_quote_book_busy (self, 1);
-  qw_quote_book_open (self);
-  qw_library_load_business_async (self->library, NULL, business_cb, plan);
+  carry_out (plan);
+}
+
+void
+qw_quote_book_create_offer (QwQuoteBook *self, GPtrArray *estimates, const char *const *names)
+{
+  Plan *plan;
+
+  g_return_if_fail (QW_IS_QUOTE_BOOK (self));
+  g_return_if_fail (estimates != NULL && estimates->len > 0);
+  g_return_if_fail (g_strv_length ((GStrv) names) == estimates->len);
+  plan = begin_plan (self);
+  plan->offered = g_ptr_array_ref (estimates);
+  plan->names = g_strdupv ((GStrv) names);
+  carry_out (plan);
 }
 
 static void

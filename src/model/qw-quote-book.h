@@ -43,6 +43,15 @@ void qw_quote_book_load_more (QwQuoteBook *self);
 /** qw_quote_book_create: a draft from @estimate with its fixed price, on the desk and in the library; (nullable): an empty one. */
 void qw_quote_book_create (QwQuoteBook *self, QwEstimate *estimate);
 
+/**
+ * qw_quote_book_create_offer:
+ * @estimates: (element-type QwEstimate): of one currency, the smallest job first; left as they are from then on
+ * @names: (array zero-terminated=1): as many
+ *
+ * The same of several estimates side by side, of which the client takes one.
+ */
+void qw_quote_book_create_offer (QwQuoteBook *self, GPtrArray *estimates, const char *const *names);
+
 /** qw_quote_book_select: @id: (nullable): nothing on the desk. */
 void qw_quote_book_select (QwQuoteBook *self, const char *id);
 

@@ -72,6 +72,15 @@ void qw_session_unpin (QwSession *self, guint position);
 /** qw_session_get_pins: (transfer none) (element-type QwBrief): oldest first */
 GPtrArray *qw_session_get_pins (QwSession *self);
 
+/**
+ * qw_session_list_offer:
+ *
+ * What can be offered side by side: the pinned estimates and the current one, the smallest price first.
+ *
+ * Returns: (transfer full) (element-type QwEstimate): empty if their currencies differ or one cannot be estimated any more
+ */
+GPtrArray *qw_session_list_offer (QwSession *self) G_GNUC_WARN_UNUSED_RESULT;
+
 void qw_session_undo (QwSession *self);
 void qw_session_redo (QwSession *self);
 

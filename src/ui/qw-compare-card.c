@@ -5,6 +5,8 @@
 
 #include "qw-comparison.h"
 #include "qw-format.h"
+#include "qw-offer-dialog.h"
+#include "qw-wrap.h"
 
 #include <glib/gi18n.h>
 
@@ -12,6 +14,7 @@ struct _QwCompareCard
 {
   QwSection parent_instance;
   GtkGrid *table;
+  GtkLabel *currencies;
   QwDistribution *shown; /* of the work in the last column, beside these pins */
   GPtrArray *shown_pins;
 };
@@ -163,6 +166,17 @@ note_shown (QwCompareCard *self)
       qw_session_get_pins (qw_section_get_session (QW_SECTION (self))));
 }
 
+/* A quote has one currency. */
+static void
+offer_columns (QwCompareCard *self)
+{
+  QwSession *session = qw_section_get_session (QW_SECTION (self));
+  g_autoptr (GPtrArray) estimates = qw_session_list_offer (session);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "compare.offer", estimates->len > 1);
+  gtk_widget_set_visible (GTK_WIDGET (self->currencies), estimates->len == 0);
+}
+
 static void
 refill (QwCompareCard *self)
 {
@@ -171,6 +185,7 @@ refill (QwCompareCard *self)
 
   note_shown (self);
   clear_table (self);
+  offer_columns (self);
   if (qw_session_get_pins (qw_section_get_session (QW_SECTION (self)))->len > 0)
     fill_table (self);
 }
@@ -185,6 +200,16 @@ static void
 unpin_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   qw_session_unpin (qw_section_get_session (QW_SECTION (widget)), g_variant_get_uint32 (parameter));
+}
+
+static void
+offer_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_autoptr (GPtrArray)
+      estimates = qw_session_list_offer (qw_section_get_session (QW_SECTION (widget)));
+
+  if (estimates->len > 0)
+    gtk_window_present (GTK_WINDOW (qw_offer_dialog_new (widget, estimates)));
 }
 
 static gboolean
@@ -223,13 +248,16 @@ qw_compare_card_class_init (QwCompareCardClass *klass)
   QW_SECTION_CLASS (klass)->update = qw_compare_card_update;
   object_class->dispose = qw_compare_card_dispose;
 
+  g_type_ensure (QW_TYPE_WRAP);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/quotewright/Quotewright/qw-compare-card.ui");
   gtk_widget_class_bind_template_child (widget_class, QwCompareCard, table);
+  gtk_widget_class_bind_template_child (widget_class, QwCompareCard, currencies);
   gtk_widget_class_bind_template_callback (widget_class, has_pins);
   gtk_widget_class_bind_template_callback (widget_class, has_room);
   gtk_widget_class_install_action (widget_class, "compare.pin", NULL, pin_action);
   gtk_widget_class_install_action (widget_class, "compare.unpin", "u", unpin_action);
+  gtk_widget_class_install_action (widget_class, "compare.offer", NULL, offer_action);
 }
 
 static void

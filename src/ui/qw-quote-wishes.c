@@ -3,11 +3,13 @@
 
 #include "qw-quote-wishes.h"
 
-/* Either a file or a new quote. */
+/* A file, an offer or a new quote. */
 typedef struct
 {
   GFile *file;
   QwEstimate *estimate;
+  GPtrArray *offered;
+  GStrv names;
 } Wish;
 
 struct _QwQuoteWishes
@@ -22,17 +24,29 @@ free_wish (gpointer data)
 
   g_clear_object (&wish->file);
   g_clear_pointer (&wish->estimate, qw_estimate_unref);
+  g_clear_pointer (&wish->offered, g_ptr_array_unref);
+  g_strfreev (wish->names);
   g_free (wish);
 }
 
-static void
-add (QwQuoteWishes *self, GFile *file, QwEstimate *estimate)
+static Wish *
+add (QwQuoteWishes *self)
 {
-  Wish *wish = g_new (Wish, 1);
+  Wish *wish = g_new0 (Wish, 1);
 
-  *wish = (Wish){ file != NULL ? g_object_ref (file) : NULL,
-                  estimate != NULL ? qw_estimate_ref (estimate) : NULL };
   g_ptr_array_add (self->wishes, wish);
+  return wish;
+}
+
+static void
+fulfil (const Wish *wish, QwQuoteBook *book)
+{
+  if (wish->file != NULL)
+    qw_quote_book_import (book, wish->file);
+  else if (wish->offered != NULL)
+    qw_quote_book_create_offer (book, wish->offered, (const char *const *) wish->names);
+  else
+    qw_quote_book_create (book, wish->estimate);
 }
 
 QwQuoteWishes *
@@ -55,14 +69,25 @@ void
 qw_quote_wishes_add_quote (QwQuoteWishes *self, QwEstimate *estimate)
 {
   g_return_if_fail (self != NULL);
-  add (self, NULL, estimate);
+  add (self)->estimate = estimate != NULL ? qw_estimate_ref (estimate) : NULL;
+}
+
+void
+qw_quote_wishes_add_offer (QwQuoteWishes *self, GPtrArray *estimates, const char *const *names)
+{
+  Wish *wish;
+
+  g_return_if_fail (self != NULL && estimates != NULL);
+  wish = add (self);
+  wish->offered = g_ptr_array_ref (estimates);
+  wish->names = g_strdupv ((GStrv) names);
 }
 
 void
 qw_quote_wishes_add_file (QwQuoteWishes *self, GFile *file)
 {
   g_return_if_fail (self != NULL && G_IS_FILE (file));
-  add (self, file, NULL);
+  add (self)->file = g_object_ref (file);
 }
 
 void
@@ -76,12 +101,5 @@ qw_quote_wishes_fulfil (QwQuoteWishes *self, QwQuoteBook *book)
   if (wishes->len > 0)
     qw_quote_book_open (book);
   for (guint i = 0; i < wishes->len; i++)
-    {
-      const Wish *wish = wishes->pdata[i];
-
-      if (wish->file != NULL)
-        qw_quote_book_import (book, wish->file);
-      else
-        qw_quote_book_create (book, wish->estimate);
-    }
+    fulfil (wishes->pdata[i], book);
 }

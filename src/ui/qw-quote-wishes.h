@@ -16,6 +16,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (QwQuoteWishes, qw_quote_wishes_free)
 
 /** qw_quote_wishes_add_quote: a new quote; @estimate: (nullable): it is made from, as it is now. */
 void qw_quote_wishes_add_quote (QwQuoteWishes *self, QwEstimate *estimate);
+/** qw_quote_wishes_add_offer: one of several estimates: see qw_quote_book_create_offer(). */
+void
+qw_quote_wishes_add_offer (QwQuoteWishes *self, GPtrArray *estimates, const char *const *names);
 /** qw_quote_wishes_add_file: a quote to be imported. */
 void qw_quote_wishes_add_file (QwQuoteWishes *self, GFile *file);
 

@@ -63,6 +63,33 @@ create_quote_action (GtkWidget *widget, const char *name, GVariant *parameter)
   fulfil (self);
 }
 
+/* A column without a name is left out. */
+static void
+create_offer_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  QwWindow *self = QW_WINDOW (widget);
+  g_autofree const char **names = g_variant_get_strv (parameter, NULL);
+  g_autoptr (GPtrArray) estimates = NULL;
+  g_autoptr (GPtrArray) taken = g_ptr_array_new_with_free_func ((GDestroyNotify) qw_estimate_unref);
+  g_autoptr (GStrvBuilder) kept = g_strv_builder_new ();
+  g_auto (GStrv) columns = NULL;
+
+  if (self->session == NULL || qw_session_get_estimate (self->session) == NULL)
+    return;
+  estimates = qw_session_list_offer (self->session);
+  for (guint i = 0; i < estimates->len && names[i] != NULL; i++)
+    if (names[i][0] != '\0')
+      {
+        g_ptr_array_add (taken, qw_estimate_ref (estimates->pdata[i]));
+        g_strv_builder_add (kept, names[i]);
+      }
+  columns = g_strv_builder_end (kept);
+  if (taken->len == 0)
+    return;
+  qw_quote_wishes_add_offer (self->wishes, taken, (const char *const *) columns);
+  fulfil (self);
+}
+
 static void
 new_quote_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -148,6 +175,7 @@ void
 qw_window_install_quotes (GtkWidgetClass *klass)
 {
   gtk_widget_class_install_action (klass, "win.create-quote", NULL, create_quote_action);
+  gtk_widget_class_install_action (klass, "win.create-offer", "as", create_offer_action);
   gtk_widget_class_install_action (klass, "win.new-quote", NULL, new_quote_action);
   gtk_widget_class_install_action (klass, "win.import-quote", NULL, import_quote_action);
   gtk_widget_class_install_action (klass, "win.back-up", NULL, back_up_action);

@@ -72,6 +72,7 @@ qw_window_update_actions (QwWindow *self)
                                    page != NULL && qw_page_can (page, (QwPageAction) i));
   /* Elsewhere the estimate is out of sight. */
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.create-quote", is_estimate (page));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.create-offer", is_estimate (page));
 }
 
 static void
