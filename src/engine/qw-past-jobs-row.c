@@ -3,6 +3,7 @@
 
 #include "qw-past-jobs-private.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "qw-calendar.h"
@@ -159,12 +160,27 @@ read_hours (QwJobReading *self, QwJobField column, double *hours)
   return TRUE;
 }
 
+/* Of a range alone, the typical is what lies as many times above the low as under the high. */
+static gboolean
+read_middle (QwJobReading *self, QwRange *hours)
+{
+  if (!read_hours (self, QW_JOB_LOW, &hours->low) || !read_hours (self, QW_JOB_HIGH, &hours->high))
+    return FALSE;
+  if (hours->low > hours->high)
+    return refuse_field (self, QW_JOB_HIGH, "the low hours or more");
+  hours->typical = CLAMP (sqrt (hours->low * hours->high), hours->low, hours->high);
+
+  return TRUE;
+}
+
 static gboolean
 read_range (QwJobReading *self, QwRange *hours)
 {
   gboolean has_low = *get_field (self, QW_JOB_LOW) != '\0';
   gboolean has_high = *get_field (self, QW_JOB_HIGH) != '\0';
 
+  if (has_low && has_high && *get_field (self, QW_JOB_PLANNED) == '\0')
+    return read_middle (self, hours);
   if (!read_hours (self, QW_JOB_PLANNED, &hours->typical))
     return FALSE;
   if (!has_low && !has_high)

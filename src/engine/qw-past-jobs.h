@@ -103,7 +103,7 @@ QwPastJobs *qw_past_jobs_parse (const char *name, GBytes *bytes, guint32 today, 
 /**
  * qw_past_jobs_read:
  * @csv: with a header, whatever it says
- * @mapping: which column is what; those that are needed are there
+ * @mapping: which column is what; date and actual are there, and planned or low and high
  *
  * The same with columns and forms of one's own. Nothing fails but rows.
  */

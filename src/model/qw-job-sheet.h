@@ -11,6 +11,9 @@
 
 G_BEGIN_DECLS
 
+/** QW_JOB_SHEET_SHOWN: rows that a preview shows. */
+#define QW_JOB_SHEET_SHOWN 500
+
 /**
  * QwJobSheet:
  *
@@ -22,8 +25,8 @@ G_BEGIN_DECLS
  * rows cannot."), problem (nullable: why nothing can be read, such as a column that is missing), can-import.
  * A QwSelector each under date, planned, actual, low, high, type, title, client and price: a column of the file, or none; and
  * under decimal (point or comma), dates (year first, day first, month first) and currency (of prices).
- * Lists: jobs (GListModel of QwTrackItem: those that can be taken, as they would be), refused (of QwTrackEntry: title
- * "Row 12", detail why).
+ * Lists: jobs (GListModel of QwTrackItem: the first %QW_JOB_SHEET_SHOWN of those that can be taken, as they would be), refused (of QwTrackEntry: title
+ * "Row 12", detail why; as many at most).
  * Signal changed: any of it is another.
  */
 #define QW_TYPE_JOB_SHEET (qw_job_sheet_get_type ())

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "qw-outcome-line.h"
 #include "qw-quote-outcome.h"
 #include "qw-selector.h"
 
@@ -18,10 +19,6 @@ G_BEGIN_DECLS
  */
 #define QW_TYPE_OUTCOME_FORM (qw_outcome_form_get_type ())
 G_DECLARE_FINAL_TYPE (QwOutcomeForm, qw_outcome_form, QW, OUTCOME_FORM, GObject)
-
-/** QwOutcomeLine: a line of the quote that hours can be said of: title, planned ("20–60 h", ""), hours (writable double). */
-#define QW_TYPE_OUTCOME_LINE (qw_outcome_line_get_type ())
-G_DECLARE_FINAL_TYPE (QwOutcomeLine, qw_outcome_line, QW, OUTCOME_LINE, GObject)
 
 /** qw_outcome_form_new: with what @quote says already, if it does. */
 QwOutcomeForm *qw_outcome_form_new (QwQuote *quote);

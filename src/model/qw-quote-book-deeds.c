@@ -258,6 +258,22 @@ qw_quote_book_may (QwQuoteBook *self, QwQuoteState state)
   return qw_quote_may (quote, state);
 }
 
+/* Saved as an edit is: it is on the disk soon, whatever comes. */
+void
+qw_quote_book_set_outcome (QwQuoteBook *self, const QwQuoteOutcome *outcome)
+{
+  g_autoptr (QwQuoteOutcome) unanswered = qw_quote_outcome_new ();
+  g_autoptr (QwQuote) quote = NULL;
+
+  g_return_if_fail (QW_IS_QUOTE_BOOK (self));
+  if (!has_quote (self))
+    return;
+  quote = qw_quote_with_own_outcome (qw_desk_get_quote (self->desk),
+                                     outcome != NULL ? outcome : unanswered);
+  qw_library_save (self->library, quote);
+  qw_quote_book_put (self, quote, FALSE);
+}
+
 static void
 loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {

@@ -22,6 +22,7 @@ enum
   PROP_WON_LOST,
   PROP_BUSY,
   PROP_CAN_TAKE_BACK,
+  PROP_ASKS_OUTCOME,
   N_PROPS
 };
 
@@ -131,6 +132,14 @@ qw_quote_book_finalize (GObject *object)
   G_OBJECT_CLASS (qw_quote_book_parent_class)->finalize (object);
 }
 
+static gboolean
+asks_outcome (QwQuoteBook *self)
+{
+  QwQuote *quote = self->desk != NULL ? qw_desk_get_quote (self->desk) : NULL;
+
+  return quote != NULL && qw_quote_outcome_is_due (quote);
+}
+
 static void
 qw_quote_book_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
@@ -180,6 +189,9 @@ qw_quote_book_get_property (GObject *object, guint id, GValue *value, GParamSpec
     case PROP_CAN_TAKE_BACK:
       g_value_set_boolean (value, self->take_back != QW_TAKE_BACK_NOTHING);
       break;
+    case PROP_ASKS_OUTCOME:
+      g_value_set_boolean (value, asks_outcome (self));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -224,6 +236,8 @@ install_properties (GObjectClass *object_class)
   properties[PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, readable);
   properties[PROP_CAN_TAKE_BACK] = g_param_spec_boolean ("can-take-back", NULL, NULL, FALSE,
                                                          readable);
+  properties[PROP_ASKS_OUTCOME] = g_param_spec_boolean ("asks-outcome", NULL, NULL, FALSE,
+                                                        readable);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -311,6 +325,7 @@ qw_quote_book_put (QwQuoteBook *self, QwQuote *quote, gboolean created)
   qw_desk_set_today (self->desk, today);
   qw_desk_open (self->desk, quote);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ASKS_OUTCOME]);
   if (created)
     g_signal_emit (self, signals[OPENED], 0);
 }

@@ -7,6 +7,7 @@
 
 #include "qw-choice.h"
 #include "qw-history.h"
+#include "qw-learning.h"
 #include "qw-line-item.h"
 #include "qw-own-item.h"
 #include "qw-selector-role.h"
@@ -30,6 +31,7 @@ struct _QwSession
   QwSelector *selectors[QW_N_SELECTORS];
   QwDistribution *listed; /* of the work that the lists show */
   double floor_rate;
+  QwLearning *learning; /* NULL for none, or switched off */
   guint additions_id;
   guint next_addition;
   QwDistribution *added_to; /* what the additions shown are added to */
@@ -69,5 +71,12 @@ void qw_session_write_confidence (QwSession *self, guint confidence);
 double qw_session_read_price (QwSession *self);
 void qw_session_write_price (QwSession *self, double price);
 void qw_session_set_has_own_price (QwSession *self, gboolean own);
+
+/* What was learned: qw-session-learning.c */
+void qw_session_set_learning (QwSession *self, QwLearning *learning);
+gboolean qw_session_has_own_factor (QwSession *self);
+gboolean qw_session_may_have_own_factor (QwSession *self);
+void qw_session_set_has_own_factor (QwSession *self, gboolean has);
+char *qw_session_say_own_factor (QwSession *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

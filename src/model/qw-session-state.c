@@ -15,7 +15,8 @@ gboolean
 qw_session_take_state (QwSession *self, QwState *state)
 {
   g_autoptr (GError) error = NULL;
-  QwEstimate *estimate = estimate_brief (self, state->brief, &error);
+  g_autoptr (QwBrief) brief = qw_session_adjust_brief (self, state->brief);
+  QwEstimate *estimate = estimate_brief (self, brief, &error);
 
   if (estimate == NULL)
     {

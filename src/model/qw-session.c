@@ -11,6 +11,7 @@ enum
   PROP_CATALOG,
   PROP_FLOOR_RATE,
   PROP_SCHEDULE,
+  PROP_LEARNING,
   PROP_BRIEF,
   PROP_ESTIMATE,
   PROP_TYPES,
@@ -26,6 +27,9 @@ enum
   PROP_CONFIDENCE,
   PROP_HAS_OWN_PRICE,
   PROP_OWN_PRICE,
+  PROP_HAS_OWN_FACTOR,
+  PROP_MAY_HAVE_OWN_FACTOR,
+  PROP_OWN_FACTOR,
   PROP_SELECTOR, /* and the others after it */
   N_PROPS = PROP_SELECTOR + QW_N_SELECTORS
 };
@@ -79,6 +83,16 @@ set_floor_rate (QwSession *self, double rate)
 }
 
 static void
+set_learning (QwSession *self, QwLearning *learning)
+{
+  if (learning == self->learning)
+    return;
+
+  qw_session_set_learning (self, learning);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LEARNING]);
+}
+
+static void
 qw_session_dispose (GObject *object)
 {
   QwSession *self = QW_SESSION (object);
@@ -94,6 +108,7 @@ qw_session_dispose (GObject *object)
     g_clear_object (&self->selectors[i]);
   g_clear_pointer (&self->history, qw_history_free);
   g_clear_pointer (&self->listed, qw_distribution_unref);
+  g_clear_pointer (&self->learning, qw_learning_unref);
   g_clear_pointer (&self->estimate, qw_estimate_unref);
   g_clear_pointer (&self->state, qw_state_unref);
   g_clear_pointer (&self->catalog, qw_catalog_unref);
@@ -161,6 +176,18 @@ qw_session_get_property (GObject *object, guint id, GValue *value, GParamSpec *p
     case PROP_OWN_PRICE:
       g_value_set_double (value, qw_session_read_price (self));
       break;
+    case PROP_LEARNING:
+      g_value_set_boxed (value, self->learning);
+      break;
+    case PROP_HAS_OWN_FACTOR:
+      g_value_set_boolean (value, qw_session_has_own_factor (self));
+      break;
+    case PROP_MAY_HAVE_OWN_FACTOR:
+      g_value_set_boolean (value, qw_session_may_have_own_factor (self));
+      break;
+    case PROP_OWN_FACTOR:
+      g_value_take_string (value, qw_session_say_own_factor (self));
+      break;
     default:
       if (id >= PROP_SELECTOR && id < N_PROPS)
         g_value_set_object (value, self->selectors[id - PROP_SELECTOR]);
@@ -193,6 +220,12 @@ qw_session_set_property (GObject *object, guint id, const GValue *value, GParamS
       break;
     case PROP_OWN_PRICE:
       qw_session_write_price (self, g_value_get_double (value));
+      break;
+    case PROP_LEARNING:
+      set_learning (self, g_value_get_boxed (value));
+      break;
+    case PROP_HAS_OWN_FACTOR:
+      qw_session_set_has_own_factor (self, g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -237,6 +270,13 @@ qw_session_class_init (QwSessionClass *klass)
                                                          writable);
   properties[PROP_OWN_PRICE] = g_param_spec_double ("own-price", NULL, NULL, 0, G_MAXDOUBLE, 0,
                                                     writable);
+  properties[PROP_LEARNING] = g_param_spec_boxed ("learning", NULL, NULL, QW_TYPE_LEARNING,
+                                                  writable);
+  properties[PROP_HAS_OWN_FACTOR] = g_param_spec_boolean ("has-own-factor", NULL, NULL, FALSE,
+                                                          writable);
+  properties[PROP_MAY_HAVE_OWN_FACTOR] = g_param_spec_boolean ("may-have-own-factor", NULL, NULL,
+                                                               FALSE, readable);
+  properties[PROP_OWN_FACTOR] = g_param_spec_string ("own-factor", NULL, NULL, "", readable);
   for (guint i = 0; i < QW_N_SELECTORS; i++)
     properties[PROP_SELECTOR + i] = g_param_spec_object (qw_selector_role_name (i), NULL, NULL,
                                                          QW_TYPE_SELECTOR, readable);

@@ -63,6 +63,9 @@ void qw_session_set_brief (QwSession *self, QwBrief *brief, const char *field);
 /** qw_session_set_catalog: the same brief with other tables; not a step of undo. */
 void qw_session_set_catalog (QwSession *self, QwCatalog *catalog);
 
+/** qw_session_adjust_brief: (transfer full): @brief as it is estimated here, with what was learned; for pins as for the one on screen. */
+QwBrief *qw_session_adjust_brief (QwSession *self, QwBrief *brief) G_GNUC_WARN_UNUSED_RESULT;
+
 /** QW_MAX_PINS: briefs that can be pinned beside the current one. */
 #define QW_MAX_PINS 2
 

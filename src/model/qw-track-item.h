@@ -5,6 +5,7 @@
 
 #include "qw-catalog.h"
 #include "qw-job.h"
+#include "qw-selector.h"
 
 #include <glib-object.h>
 
@@ -36,6 +37,9 @@ QwTrackItem *qw_track_item_new (QwCatalog *catalog, const QwJob *job, gboolean o
 /** qw_track_item_get_job: (transfer none): with the plain figures: day, hours, actual. */
 const QwJob *qw_track_item_get_job (QwTrackItem *self);
 QwHit qw_track_item_get_hit (QwTrackItem *self);
+
+/** qw_reason_selector_new: why a job took what it took; none is "No particular reason". */
+QwSelector *qw_reason_selector_new (void) G_GNUC_WARN_UNUSED_RESULT;
 
 /** qw_reason_words: (transfer none): "Scope grew" … in the reader's language; "" for none. */
 const char *qw_reason_words (QwReason reason);

@@ -57,6 +57,27 @@ qw_job_free (QwJob *self)
   g_free (self);
 }
 
+static gboolean
+is_same_text (const QwJob *a, const QwJob *b)
+{
+  return g_strcmp0 (a->id, b->id) == 0 && g_strcmp0 (a->quote, b->quote) == 0 &&
+         g_strcmp0 (a->batch, b->batch) == 0 && g_strcmp0 (a->title, b->title) == 0 &&
+         g_strcmp0 (a->client, b->client) == 0 && g_strcmp0 (a->type, b->type) == 0 &&
+         g_strcmp0 (a->currency, b->currency) == 0 && g_strcmp0 (a->note, b->note) == 0;
+}
+
+gboolean
+qw_job_equal (const QwJob *a, const QwJob *b)
+{
+  g_return_val_if_fail (a != NULL, FALSE);
+  g_return_val_if_fail (b != NULL, FALSE);
+
+  return a->day == b->day && a->hours.low == b->hours.low && a->hours.typical == b->hours.typical &&
+         a->hours.high == b->hours.high && a->actual == b->actual && a->digits == b->digits &&
+         a->price == b->price && a->spent == b->spent && a->reason == b->reason &&
+         is_same_text (a, b);
+}
+
 /* 1200, 1200.0 and 1200.00 are the same amount. */
 static char *
 print_price (const QwJob *self)

@@ -54,6 +54,8 @@ QwJob *qw_job_copy (const QwJob *self) G_GNUC_WARN_UNUSED_RESULT;
 void qw_job_free (QwJob *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (QwJob, qw_job_free)
 
+gboolean qw_job_equal (const QwJob *a, const QwJob *b);
+
 /** qw_job_fingerprint: (transfer full): the same for rows that say the same of a job: by it the same file twice is found. */
 char *qw_job_fingerprint (const QwJob *self) G_GNUC_WARN_UNUSED_RESULT;
 

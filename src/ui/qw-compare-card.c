@@ -113,7 +113,8 @@ clear_table (QwCompareCard *self)
 static void
 fill_table (QwCompareCard *self)
 {
-  GPtrArray *pins = qw_session_get_pins (qw_section_get_session (QW_SECTION (self)));
+  QwSession *session = qw_section_get_session (QW_SECTION (self));
+  GPtrArray *pins = qw_session_get_pins (session);
   QwEstimate *estimates[QW_MAX_COMPARED] = { NULL };
   g_autoptr (GPtrArray) owned = g_ptr_array_new_with_free_func ((GDestroyNotify) qw_estimate_unref);
   g_autoptr (GPtrArray) rows = NULL;
@@ -122,14 +123,13 @@ fill_table (QwCompareCard *self)
 
   for (guint i = 0; i < pins->len; i++)
     {
-      QwEstimate *estimate = qw_estimate_new (
-          qw_session_get_catalog (qw_section_get_session (QW_SECTION (self))),
-          g_ptr_array_index (pins, i), NULL);
+      g_autoptr (QwBrief) brief = qw_session_adjust_brief (session, g_ptr_array_index (pins, i));
+      QwEstimate *estimate = qw_estimate_new (qw_session_get_catalog (session), brief, NULL);
 
       if (estimate != NULL)
         g_ptr_array_add (owned, estimates[n++] = estimate);
     }
-  estimates[n++] = qw_session_get_estimate (qw_section_get_session (QW_SECTION (self)));
+  estimates[n++] = qw_session_get_estimate (session);
   if (n < 2)
     return;
 
