@@ -294,9 +294,11 @@ put_drivers (QwEstimate *self)
   for (guint i = 0; i < MIN (self->drivers->len, MOST_DRIVERS); i++)
     {
       const QwDriver *driver = self->drivers->pdata[i];
+      /* The rate is no entry of the tables, so their translations do not hold it. */
+      const char *title = g_str_equal (driver->id, "rate") ? _ ("Rate per hour")
+                                                           : qw_cli_translate (driver->title);
 
-      qw_cli_grid_add (grid, g_strdup (qw_cli_translate (driver->title)),
-                       qw_cli_percent (driver->share_of_spread),
+      qw_cli_grid_add (grid, g_strdup (title), qw_cli_percent (driver->share_of_spread),
                        qw_cli_amount (driver->low, self->currency),
                        qw_cli_amount (driver->high, self->currency),
                        g_strdup (qw_cli_translate (driver->question)));

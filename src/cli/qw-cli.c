@@ -60,9 +60,16 @@ static void
 put_command (const QwCliCommand *command)
 {
   g_autofree char *call = g_strconcat ("  ", command->name, " ", command->synopsis, NULL);
+  guint width = qw_cli_width (call);
 
   qw_cli_put (call);
-  for (guint width = qw_cli_width (call); width < CALL_WIDTH; width++)
+  /* What a wide call does stands on the next line. */
+  if (width >= CALL_WIDTH)
+    {
+      qw_cli_put ("\n");
+      width = 0;
+    }
+  for (; width < CALL_WIDTH; width++)
     qw_cli_put (" ");
   qw_cli_put (_ (command->summary));
   qw_cli_put ("\n");
