@@ -25,7 +25,8 @@ static gboolean
 add_pin (QwSession *self, GPtrArray *estimates, QwBrief *pin)
 {
   QwEstimate *now = qw_session_get_estimate (self);
-  QwEstimate *estimate = qw_estimate_new (qw_session_get_catalog (self), pin, NULL);
+  g_autoptr (QwBrief) brief = qw_session_adjust_brief (self, pin);
+  QwEstimate *estimate = qw_estimate_new (qw_session_get_catalog (self), brief, NULL);
 
   if (estimate == NULL)
     return FALSE;
