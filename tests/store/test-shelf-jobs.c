@@ -375,6 +375,7 @@ test_mend (void)
   g_autoptr (GError) error = NULL;
 
   library_room_set_up (&self);
+  g_free (library_room_add (&self, "Example Bookshop", "Shop", 100));
   g_free (import (&self, jobs, 3, 0));
   g_clear_pointer (&self.shelf, qw_shelf_free);
   run_script (&self, "PRAGMA writable_schema = ON;"
