@@ -4,6 +4,7 @@
 #include "qw-application.h"
 
 #include "qw-answers-log.h"
+#include "qw-contrast.h"
 #include "qw-draft.h"
 #include "qw-entrance.h"
 #include "qw-preferences.h"
@@ -371,6 +372,7 @@ qw_application_startup (GApplication *application)
   g_autoptr (GError) error = NULL;
 
   G_APPLICATION_CLASS (qw_application_parent_class)->startup (application);
+  qw_contrast_follow ();
   self->draft = qw_draft_new (folder);
   self->answers = qw_answers_log_new (folder);
   self->catalog = qw_tables_shipped_new (&error);
