@@ -21,7 +21,7 @@ PATIENCE = 20.0
 MOST_TABS = 260
 
 # What the newer library calls otherwise.
-OLD_NAMES = {"button": "push button"}
+OLD_NAMES = {"button": "push button", "grouping": "list", "switch": "check box", "toggle button": "push button"}
 
 
 class Missing(Exception):
@@ -130,9 +130,13 @@ class Window:
         self.process.terminate()
         self.process.wait()
 
+    def windows(self):
+        """All of the program, the newest first; none when it has ended."""
+        application = self.frame.get_parent()
+        return list(reversed(children(application))) if application else []
+
     def walk(self):
-        """All windows, the newest first."""
-        for window in reversed(children(self.frame.get_parent())):
+        for window in self.windows():
             yield from walk(window)
 
     def all(self, role, within=None):
@@ -155,7 +159,7 @@ class Window:
 
     def dialog(self, name):
         """Another window of the program, of whatever role: the oldest GTK gives its own dialogs none."""
-        return wait(lambda: next((node for node in children(self.frame.get_parent()) if node.get_name() == name), None),
+        return wait(lambda: next((node for node in self.windows() if node.get_name() == name), None),
                     f"a window “{name}”")
 
     def gone(self, role, name):
@@ -187,7 +191,20 @@ def press(node):
         # An action of our own has a prefix: “card.activate”.
         if actions.get_action_name(index).split(".")[-1] in ("click", "activate", "toggle", "press"):
             return actions.do_action(index)
+    # A menu button is a frame without a name on the oldest GTK, and has its name on the newest.
+    inner = next((child for child in children(node) if role_of(child) == "push button"), None)
+    if inner:
+        return press(inner)
     raise Missing(f"an action of “{node.get_name()}”")
+
+
+def act(node, name):
+    """An action of this very name, such as one that a window offers."""
+    actions = node.get_action_iface()
+    for index in range(actions.get_n_actions()):
+        if actions.get_action_name(index) == name:
+            return actions.do_action(index)
+    raise Missing(f"the action {name}")
 
 
 def text_of(node):
