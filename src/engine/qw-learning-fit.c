@@ -11,10 +11,10 @@
 #define PRIOR 2.0
 #define LN2   0.6931471805599453
 
-/* A job pulls at the spread by z², cut at WIDTH_CUT² = WIDTH_MEAN + 4 ln 1.5, so that one job more moves it by at most a
- * half; WIDTH_MEAN is the mean of the cut z² of a normal quantity. */
-#define WIDTH_CUT  1.5563072113442398
-#define WIDTH_MEAN 0.8002317036494263
+/* A job pulls at the spread by z², cut at WIDTH_CUT² = WIDTH_MEAN + 4 ln QW_LEARNING_BOUND, so that one job more moves it
+ * by at most that; WIDTH_MEAN is the mean of the cut z² of a normal quantity. */
+#define WIDTH_CUT  1.246088979958994
+#define WIDTH_MEAN 0.6601635407184074
 
 #define MAX_STEPS   100
 #define CLOSE       1e-12

@@ -26,7 +26,7 @@ G_BEGIN_DECLS
 #define QW_LEARNING_ENOUGH_OF_TYPE 5
 /** QW_LEARNING_MAX_JOBS: the newest that count; older ones would change nothing that can be seen. */
 #define QW_LEARNING_MAX_JOBS 200
-/** QW_LEARNING_BOUND: one job more moves the factor by at most this, up or down. */
+/** QW_LEARNING_BOUND: one job more moves the factor by at most this, up or down; and the spread too. */
 #define QW_LEARNING_BOUND 1.25
 /** QW_LEARNING_HALF_LIFE: the usual one, in years. */
 #define QW_LEARNING_HALF_LIFE 2.0

@@ -138,7 +138,8 @@ qw_track_words_bound (const QwLearning *learning, const char *const *outliers)
   if (learning->jobs < QW_LEARNING_ENOUGH)
     return NULL;
   if (n == 0)
-    return g_strdup (_ ("One job more moves the factor by at most a quarter."));
+    return g_strdup (
+        _ ("One job more moves the factor, or the width of ranges, by at most a quarter."));
 
   names = join_names (outliers);
   /* Translators: names of jobs; how many there are of them */
@@ -148,7 +149,9 @@ qw_track_words_bound (const QwLearning *learning, const char *const *outliers)
                                    "may: %1$s.",
                                    n),
                          names, n);
-  return g_strjoin (" ", _ ("One job more moves the factor by at most a quarter."), far, NULL);
+  return g_strjoin (
+      " ", _ ("One job more moves the factor, or the width of ranges, by at most a quarter."), far,
+      NULL);
 }
 
 char *

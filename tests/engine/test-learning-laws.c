@@ -11,7 +11,7 @@
 /* What holds for whoever learns, and how well it serves people with a bias and a spread that are known. */
 
 #define PEOPLE 2000
-#define ALL    10000
+#define MANY   10000
 #define JOBS   10
 
 /** Person: ln (actual / typical) is normal around @bias, @spread times as wide as the stated ranges say. */
@@ -74,7 +74,7 @@ holds (const QwRange *range, double actual)
 static void
 test_hold (void)
 {
-  guint n = g_test_slow () ? ALL : PEOPLE;
+  guint n = MANY;
   guint stated = 0, adjusted = 0;
   guint64 state = 11;
 
@@ -203,6 +203,46 @@ test_bound (void)
   g_assert_cmpfloat (most, >, 1.2);
 }
 
+static void
+assert_near (double after, double before, double bound)
+{
+  g_assert_cmpfloat (after, <=, before * bound * (1 + 1e-9));
+  g_assert_cmpfloat (after, >=, before / bound * (1 - 1e-9));
+}
+
+/* One job more after the others, however wild: the spread is bounded as the factor is, and with both of them the three
+ * figures of any range to come. */
+static void
+test_range_bound (void)
+{
+  const QwRange range = { 50, 100, 220 };
+  guint64 state = 15;
+  double most = 1;
+
+  for (guint i = 0; i < PEOPLE; i++)
+    {
+      QwPastJob jobs[32];
+      guint n = draw_jobs (jobs, &state);
+      g_autoptr (QwLearning) before = qw_learning_new (jobs, n, QW_LEARNING_HALF_LIFE);
+      g_autoptr (QwLearning) after = NULL;
+      QwRange old = qw_learning_adjust (before, NULL, &range), new;
+      double side = (QW_LEARNING_BOUND - 1) * before->spread;
+
+      jobs[n] = (QwPastJob){ n > 0 ? jobs[n - 1].day : 1000, range,
+                             100 * exp (draw (&state, -9, 9)), NULL };
+      after = qw_learning_new (jobs, n + 1, QW_LEARNING_HALF_LIFE);
+      new = qw_learning_adjust (after, NULL, &range);
+      most = MAX (most, MAX (after->spread / before->spread, before->spread / after->spread));
+      assert_near (new.typical, old.typical, QW_LEARNING_BOUND);
+      assert_near (new.high, old.high, QW_LEARNING_BOUND * pow (2.2, side));
+      assert_near (new.low, old.low, QW_LEARNING_BOUND * pow (2, side));
+    }
+
+  g_test_message ("the spread moved by up to %.4f", most);
+  g_assert_cmpfloat (most, <=, QW_LEARNING_BOUND * (1 + 1e-9));
+  g_assert_cmpfloat (most, >, 1.15);
+}
+
 /* What was known before a job does not hang on what came after it, and hours of another size teach the same. */
 static void
 test_prefix_and_scale (void)
@@ -237,6 +277,7 @@ main (int argc, char **argv)
   g_test_add_func ("/learning-laws/ranges hold", test_hold);
   g_test_add_func ("/learning-laws/the next job is nearer", test_gain);
   g_test_add_func ("/learning-laws/bound", test_bound);
+  g_test_add_func ("/learning-laws/range bound", test_range_bound);
   g_test_add_func ("/learning-laws/prefix and scale", test_prefix_and_scale);
 
   return g_test_run ();
