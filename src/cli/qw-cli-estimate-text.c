@@ -198,6 +198,24 @@ put_conditions (QwEstimate *self)
 }
 
 static void
+put_own_factor (QwEstimate *self)
+{
+  const QwOwnFactor *own = qw_brief_get_own_factor (self->brief);
+  g_autofree char *factor = NULL;
+  g_autofree char *text = NULL;
+
+  if (own == NULL || qw_own_factor_is_none (own))
+    return;
+
+  factor = qw_cli_number (own->factor, 2);
+  /* Translators: what planned hours should be multiplied by, "1.18", and how many jobs that is from */
+  text = g_strdup_printf (ngettext ("Your own factor: %s, from %u job.",
+                                    "Your own factor: %s, from %u jobs.", own->jobs),
+                          factor, own->jobs);
+  put_paragraph (text);
+}
+
+static void
 put_time (QwEstimate *self)
 {
   double per_week = qw_brief_get_hours_per_week (self->brief);
@@ -329,6 +347,7 @@ qw_cli_estimate_put_text (QwEstimate *self)
   put_fixed (self);
   put_rate (self);
   put_conditions (self);
+  put_own_factor (self);
   put_time (self);
   put_running (self);
   if (self->routine > 0)
