@@ -4,6 +4,7 @@
 #include "qw-pdf.h"
 
 #include <cairo-pdf.h>
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 /* A document is a few hundred KiB; what is larger is a mistake. */
@@ -26,10 +27,10 @@ check_status (cairo_status_t status, GError **error)
   if (status == CAIRO_STATUS_SUCCESS)
     return TRUE;
   if (status == CAIRO_STATUS_WRITE_ERROR)
-    g_set_error (error, QW_EXPORT_ERROR, QW_EXPORT_ERROR_SIZE, "the document is larger than %u MiB",
-                 MOST_BYTES >> 20);
+    g_set_error (error, QW_EXPORT_ERROR, QW_EXPORT_ERROR_SIZE,
+                 _ ("the document is larger than %u MiB"), MOST_BYTES >> 20);
   else
-    g_set_error (error, QW_EXPORT_ERROR, QW_EXPORT_ERROR_DRAWING, "drawing failed: %s",
+    g_set_error (error, QW_EXPORT_ERROR, QW_EXPORT_ERROR_DRAWING, _ ("drawing failed: %s"),
                  cairo_status_to_string (status));
   return FALSE;
 }
@@ -112,8 +113,8 @@ draw_pages (QwPages *self, cairo_surface_t *surface)
 static gboolean
 fail_check (const char *what, GError **error)
 {
-  g_set_error (error, QW_EXPORT_ERROR, QW_EXPORT_ERROR_DOCUMENT, "the document is not whole: %s",
-               what);
+  g_set_error (error, QW_EXPORT_ERROR, QW_EXPORT_ERROR_DOCUMENT,
+               _ ("the document is not whole: %s"), what);
   return FALSE;
 }
 

@@ -3,6 +3,7 @@
 
 #include "qw-pdf.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
 
 /* Pixels along a side; cairo's own limit is 32767. */
@@ -36,8 +37,8 @@ check_size (double width, double height, GError **error)
   if (width <= MOST_PIXELS && height <= MOST_PIXELS)
     return TRUE;
   g_set_error (error, QW_EXPORT_ERROR, QW_EXPORT_ERROR_SIZE,
-               "a picture of %.0f × %.0f pixels; up to %d along a side are allowed", width, height,
-               MOST_PIXELS);
+               _ ("a picture of %.0f × %.0f pixels; up to %d along a side are allowed"), width,
+               height, MOST_PIXELS);
   return FALSE;
 }
 
@@ -61,7 +62,7 @@ qw_pages_to_png (QwPages *self, double scale, GError **error)
   if (status != CAIRO_STATUS_SUCCESS)
     {
       g_byte_array_unref (array);
-      g_set_error (error, QW_EXPORT_ERROR, QW_EXPORT_ERROR_DRAWING, "drawing failed: %s",
+      g_set_error (error, QW_EXPORT_ERROR, QW_EXPORT_ERROR_DRAWING, _ ("drawing failed: %s"),
                    cairo_status_to_string (status));
       return NULL;
     }

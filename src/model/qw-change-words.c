@@ -4,6 +4,7 @@
 #include "qw-change-words.h"
 
 #include "qw-format.h"
+#include "qw-locale.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -32,15 +33,7 @@ static const struct
 static char *
 say_amount (const QwCurrency *currency, gint64 minor)
 {
-  g_autofree char *amount = NULL;
-
-  if (currency == NULL)
-    return NULL;
-  if (minor >= 0 || minor == G_MININT64)
-    return qw_format_exact (currency, minor);
-  /* A sign stands before the symbol, and to the left of it in every direction. */
-  amount = qw_format_exact (currency, -minor);
-  return g_strconcat ("\u200e−", amount, NULL);
+  return currency != NULL ? qw_format_exact (currency, minor) : NULL;
 }
 
 static char *
@@ -48,12 +41,13 @@ say_price (const QwChange *change, const QwCurrency *currency)
 {
   g_autofree char *before = say_amount (currency, change->before);
   g_autofree char *after = say_amount (currency, change->after);
+  g_autofree char *title = qw_locale_isolate (change->title);
 
   if (currency == NULL || change->before == change->after)
     /* Translators: the title of a line of a quote. */
-    return g_strdup_printf (_ ("%s: priced otherwise"), change->title);
+    return g_strdup_printf (_ ("%s: priced otherwise"), title);
   /* Translators: the title of a line of a quote, the new price, the old one. */
-  return g_strdup_printf (_ ("%s: %s instead of %s"), change->title, after, before);
+  return g_strdup_printf (_ ("%s: %s instead of %s"), title, after, before);
 }
 
 static char *
@@ -92,8 +86,9 @@ static char *
 fill (const char *format, const char *title)
 {
   g_auto (GStrv) parts = g_strsplit (format, "%s", 2);
+  g_autofree char *shown = qw_locale_isolate (title);
 
-  return g_strjoinv (title[0] != '\0' ? title : _ ("without a title"), parts);
+  return g_strjoinv (shown[0] != '\0' ? shown : _ ("without a title"), parts);
 }
 
 char *
@@ -160,9 +155,11 @@ append (GString *text, const char *title, const char *amount)
 {
   if (text->len > 0)
     g_string_append_c (text, '\n');
-  g_string_append (text, title);
   if (amount != NULL)
-    g_string_append_printf (text, ", %s", amount);
+    /* Translators: what has changed in a quote, and by how much. */
+    g_string_append_printf (text, _ ("%s, %s"), title, amount);
+  else
+    g_string_append (text, title);
 }
 
 char *

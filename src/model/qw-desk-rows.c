@@ -3,6 +3,8 @@
 
 #include "qw-desk-private.h"
 
+#include "qw-locale.h"
+
 #include <glib/gi18n-lib.h>
 
 static QwQuoteSection *
@@ -130,10 +132,10 @@ remove_line (QwDesk *self, const QwRow *row)
   g_autoptr (QwQuoteLine)
       line = qw_quote_line_ref (get_section (self, row->section)->lines->pdata[row->line]);
   g_autoptr (QwQuote) quote = qw_quote_without_line (self->quote, row->section, row->line);
+  g_autofree char *title = qw_locale_isolate (line->title);
   /* Translators: the title of a line of a quote */
-  g_autofree char *text = has_title (line->title)
-                              ? g_strdup_printf (_ ("“%s” was deleted"), line->title)
-                              : g_strdup (_ ("A line was deleted"));
+  g_autofree char *text = has_title (title) ? g_strdup_printf (_ ("“%s” was deleted"), title)
+                                            : g_strdup (_ ("A line was deleted"));
 
   qw_desk_set_quote (self, quote, NULL);
   qw_desk_say (self, text);

@@ -7,6 +7,7 @@
 #include "qw-exposure-origins.h"
 #include "qw-exposure-words.h"
 #include "qw-format.h"
+#include "qw-refusal.h"
 
 /* A day with its score, or with why it has none. */
 typedef struct
@@ -84,7 +85,7 @@ new_entry (QwCatalog *catalog, const QwDay *day, const Entry *before)
                         ? qw_exposure_ref (before->exposure)
                         : qw_exposure_new (catalog, day->answers, &error);
   if (error != NULL)
-    entry->reason = g_strdup (error->message);
+    entry->reason = qw_refusal_say (error);
   return entry;
 }
 

@@ -32,21 +32,21 @@ qw_exposure_words_band (QwExposure *exposure)
 char *
 qw_exposure_words_could_be (QwExposure *exposure)
 {
-  g_autoptr (GString) others = g_string_new (NULL);
+  g_autofree char *others = NULL;
 
   for (guint i = 0; i < exposure->could_be->len; i++)
     {
       const QwBand *band = exposure->could_be->pdata[i];
+      const char *title = qw_format_table_text (band->title);
+      g_autofree char *before = g_steal_pointer (&others);
 
-      if (i > 0)
-        /* Translators: between two bands of exposure: "Lower exposure or Elevated exposure". */
-        g_string_append (others, _ (" or "));
-      g_string_append (others, qw_format_table_text (band->title));
+      /* Translators: two bands of exposure: "Lower exposure or Elevated exposure". */
+      others = before != NULL ? g_strdup_printf (_ ("%s or %s"), before, title) : g_strdup (title);
     }
-  if (others->len == 0)
+  if (others == NULL)
     return NULL;
   /* Translators: %s is a band of exposure, or several with "or" between them. */
-  return g_strdup_printf (_ ("could be %s"), others->str);
+  return g_strdup_printf (_ ("could be %s"), others);
 }
 
 char *

@@ -3,50 +3,57 @@
 
 #include "qw-format.h"
 
+#include "qw-locale.h"
+
 #include <glib/gi18n-lib.h>
-#include <limits.h>
 #include <math.h>
 
-static char *
-with_symbol (const QwCurrency *currency, const char *number)
-{
-  if (currency->symbol_after)
-    return g_strdup_printf ("%s\u00a0%s", number, currency->symbol);
+#define NBSP "\u00a0"
+#define LRM  "\u200e"
 
-  /* A symbol that ends in a letter would run into the figure. */
-  if (g_unichar_isalpha (g_utf8_get_char (
-          g_utf8_find_prev_char (currency->symbol, currency->symbol + strlen (currency->symbol)))))
-    return g_strdup_printf ("%s\u00a0%s", currency->symbol, number);
-  return g_strconcat (currency->symbol, number, NULL);
+/* A symbol that ends in a letter would run into the figure. */
+static gboolean
+ends_in_letter (const char *symbol)
+{
+  return g_unichar_isalpha (
+      g_utf8_get_char (g_utf8_find_prev_char (symbol, symbol + strlen (symbol))));
+}
+
+static char *
+isolate (char *taken)
+{
+  g_autofree char *text = taken;
+
+  return qw_locale_isolate (text);
+}
+
+/* The mark keeps a sign before the amount where text runs from right to left. */
+static char *
+with_sign (const char *sign, gint64 minor, const QwCurrency *currency, guint digits)
+{
+  QwLocale locale = qw_locale_get ();
+  gint64 amount = ABS (MAX (minor, -G_MAXINT64));
+  const char *symbol = currency->symbol;
+  g_autofree char *number = qw_money_format (amount, currency->digits, digits, &locale.numbers);
+  gboolean apart = locale.symbol_apart || ends_in_letter (symbol);
+
+  if (locale.symbol_after || currency->symbol_after)
+    return isolate (g_strconcat (sign, number, NBSP, symbol, NULL));
+  return isolate (g_strconcat (sign, symbol, apart ? NBSP : "", number, NULL));
+}
+
+static guint
+count_digits (const QwCurrency *currency, gint64 minor)
+{
+  return minor % qw_money_scale (currency->digits) == 0 ? 0 : currency->digits;
 }
 
 static char *
 format_digits (const QwCurrency *currency, gint64 minor, guint digits)
 {
-  QwNumberStyle style = qw_format_style (localeconv ());
-  g_autofree char *number = qw_money_format (minor, currency->digits, digits, &style);
+  gint64 shown = qw_money_divide (minor, qw_money_scale (currency->digits - digits));
 
-  return with_symbol (currency, number);
-}
-
-static const char *
-default_group (const char *decimal)
-{
-  return g_str_equal (decimal, ",") ? "\u202f" : ",";
-}
-
-QwNumberStyle
-qw_format_style (const struct lconv *conventions)
-{
-  char first = conventions->grouping[0];
-  gboolean grouped = conventions->thousands_sep[0] != '\0' && first > 0 && first < CHAR_MAX;
-
-  /* Five digits in a row are hard to read; the mark must be another than the decimal one. */
-  return (QwNumberStyle){
-    .decimal = conventions->decimal_point,
-    .group = grouped ? conventions->thousands_sep : default_group (conventions->decimal_point),
-    .grouping = grouped ? conventions->grouping : "\3",
-  };
+  return with_sign (shown < 0 ? LRM "−" : "", minor, currency, digits);
 }
 
 const char *
@@ -59,12 +66,14 @@ char *
 qw_format_feature_titles (QwCatalog *catalog, GStrv ids)
 {
   GString *titles = g_string_new (NULL);
+  /* Translators: between the members of a list, with its space if it has one. */
+  const char *comma = C_ ("list", ", ");
 
   for (guint i = 0; ids[i] != NULL; i++)
     {
       const QwFeature *feature = qw_catalog_find_feature (catalog, ids[i]);
 
-      g_string_append_printf (titles, "%s%s", i > 0 ? ", " : "",
+      g_string_append_printf (titles, "%s%s", i > 0 ? comma : "",
                               qw_format_table_text (feature->title));
     }
   return g_string_free (titles, FALSE);
@@ -89,9 +98,7 @@ qw_format_amount_range (const QwCurrency *currency, gint64 low, gint64 high)
 char *
 qw_format_price (const QwCurrency *currency, gint64 minor)
 {
-  gboolean whole = minor % qw_money_scale (currency->digits) == 0;
-
-  return format_digits (currency, minor, whole ? 0 : currency->digits);
+  return format_digits (currency, minor, count_digits (currency, minor));
 }
 
 char *
@@ -100,19 +107,13 @@ qw_format_exact (const QwCurrency *currency, gint64 minor)
   return format_digits (currency, minor, currency->digits);
 }
 
+/* What is shown as nothing has no sign. */
 static const char *
-get_sign (gint64 amount)
+get_sign (gint64 shown)
 {
-  if (amount == 0)
-    return "±";
-  return amount < 0 ? "−" : "+";
-}
-
-/* The mark keeps the sign before the amount where text runs from right to left. */
-static char *
-with_sign (gint64 minor, const char *amount)
-{
-  return g_strconcat ("\u200e", get_sign (minor), "\u00a0", amount, NULL);
+  if (shown == 0)
+    return LRM "±" NBSP;
+  return shown < 0 ? LRM "−" NBSP : LRM "+" NBSP;
 }
 
 char *
@@ -128,26 +129,21 @@ qw_format_about (const QwCurrency *currency, double minor)
 char *
 qw_format_addition (const QwCurrency *currency, gint64 minor)
 {
-  g_autofree char *amount = qw_format_amount (currency, ABS (minor));
+  gint64 shown = qw_money_divide (minor, qw_money_scale (currency->digits));
 
-  /* What is shown as nothing has no sign. */
-  return with_sign (qw_money_divide (minor, qw_money_scale (currency->digits)), amount);
+  return with_sign (get_sign (shown), minor, currency, 0);
 }
 
 char *
 qw_format_difference (const QwCurrency *currency, gint64 minor)
 {
-  g_autofree char *amount = qw_format_price (currency, ABS (minor));
-
-  return with_sign (minor, amount);
+  return with_sign (get_sign (minor), minor, currency, count_digits (currency, minor));
 }
 
 char *
 qw_format_points (int points)
 {
-  g_autofree char *amount = g_strdup_printf ("%d", ABS (points));
-
-  return with_sign (points, amount);
+  return isolate (g_strdup_printf ("%s%d", get_sign (points), ABS (points)));
 }
 
 char *
@@ -171,13 +167,13 @@ shows_tenths (double value)
 char *
 qw_format_number (double value)
 {
-  QwNumberStyle style = qw_format_style (localeconv ());
+  QwLocale locale = qw_locale_get ();
   guint digits = shows_tenths (value) ? 1 : 0;
   gint64 shown = 0;
 
   if (!qw_money_from_double (value, digits, &shown, NULL))
     return g_strdup ("");
-  return qw_money_format (shown, digits, digits, &style);
+  return qw_money_format (shown, digits, digits, &locale.numbers);
 }
 
 char *
@@ -209,7 +205,7 @@ qw_format_date (const GDate *date)
 
   g_return_val_if_fail (noon != NULL, NULL);
   /* Translators: a date as g_date_time_format() takes it, "21 Dec 2026". */
-  return g_date_time_format (noon, _ ("%-d %b %Y"));
+  return isolate (g_date_time_format (noon, _ ("%-d %b %Y")));
 }
 
 const char *

@@ -6,14 +6,12 @@
 #include "qw-estimate.h"
 #include "qw-money.h"
 
-#include <locale.h>
-
 G_BEGIN_DECLS
 
-/* What people read, in the form of their locale. Files and the command line's JSON never come here. */
-
-/** qw_format_style: how @conventions write numbers, in groups even where they say nothing of it. */
-QwNumberStyle qw_format_style (const struct lconv *conventions);
+/*
+ * What people read, in the form of their locale. Amounts and dates may stand inside a sentence of any direction. Files,
+ * entries and the command line's JSON never come here.
+ */
 
 /** qw_format_table_text: (transfer none): a title or sentence of the tables, in the reader's language. */
 const char *qw_format_table_text (const char *text);
@@ -25,7 +23,7 @@ char *qw_format_feature_titles (QwCatalog *catalog, GStrv ids) G_GNUC_WARN_UNUSE
  * qw_format_amount:
  * @minor: minor units of @currency
  *
- * Returns: (transfer full): whole major units with the symbol, "$8,800"; an estimate has no cents
+ * Returns: (transfer full): whole major units with the symbol, "$8,800" or "−$20"; an estimate has no cents
  */
 char *qw_format_amount (const QwCurrency *currency, gint64 minor) G_GNUC_WARN_UNUSED_RESULT;
 

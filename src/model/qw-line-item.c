@@ -4,6 +4,7 @@
 #include "qw-line-item.h"
 
 #include "qw-format.h"
+#include "qw-locale.h"
 #include "qw-money.h"
 
 #include <glib/gi18n-lib.h>
@@ -39,10 +40,12 @@ static GParamSpec *properties[N_PROPS];
 static char *
 format_title (QwLineItem *self)
 {
-  const char *title = qw_format_table_text (self->line->title);
+  const char *text = qw_format_table_text (self->line->title);
+  g_autofree char *title = NULL;
 
   if (self->line->quantity <= 1)
-    return g_strdup (title);
+    return g_strdup (text);
+  title = qw_locale_isolate (text);
   /* Translators: a line of the estimate with how many of it, "Several languages × 2". */
   return g_strdup_printf (_ ("%s × %u"), title, self->line->quantity);
 }

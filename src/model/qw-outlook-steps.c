@@ -4,6 +4,7 @@
 #include "qw-outlook-private.h"
 
 #include "qw-format.h"
+#include "qw-refusal.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -57,7 +58,7 @@ explain (QwAnswers *answers, const GError *error)
   if (qw_answers_get_total (answers) <= 0)
     return g_strdup (_ ("No share of the week is given yet, so there is no score. Move one of the "
                         "sliders, or take the start of your role."));
-  return g_strdup (error->message);
+  return qw_refusal_say (error);
 }
 
 static void

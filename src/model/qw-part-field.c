@@ -3,7 +3,7 @@
 
 #include "qw-part-field.h"
 
-#include "qw-format.h"
+#include "qw-locale.h"
 #include "qw-typed.h"
 
 #include <glib/gi18n-lib.h>
@@ -16,7 +16,7 @@
 static char *
 write_number (gint64 value, guint digits, gboolean trimmed)
 {
-  QwNumberStyle style = qw_format_style (localeconv ());
+  QwNumberStyle style = qw_locale_get ().numbers;
   guint shown = digits;
 
   while (trimmed && shown > 0 && value % 10 == 0)
@@ -85,7 +85,7 @@ set_number (const QwField *field, gpointer place, gint64 value, gboolean there)
 static char *
 type_number (const QwField *field, gpointer place, const char *text, guint digits)
 {
-  QwNumberStyle style = qw_format_style (localeconv ());
+  QwNumberStyle style = qw_locale_get ().numbers;
   guint own_digits = count_digits (field, digits);
   gint64 value;
   QwTypedFault fault = qw_typed_parse (text, &style, own_digits, &value);

@@ -70,44 +70,37 @@ tell_change (QwPartItem *self, const char *field)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LABEL]);
 }
 
-/* The mark keeps the sign before the amount where text runs from right to left. */
 static char *
-say_amount (QwPartItem *self, gint64 minor)
+say_amount (QwPartItem *self, QwPeriod period)
 {
-  g_autofree char *amount = qw_format_exact (self->currency, ABS (minor));
+  g_autofree char *amount = qw_format_exact (self->currency, self->minor[period]);
 
-  return minor < 0 ? g_strconcat ("\u200e−", amount, NULL) : g_steal_pointer (&amount);
-}
-
-static void
-add_amount (QwPartItem *self, GString *text, QwPeriod period)
-{
-  g_autofree char *amount = say_amount (self, self->minor[period]);
-
-  if (text->len > 0)
-    g_string_append (text, " + ");
   if (period == QW_PERIOD_MONTHLY)
     /* Translators: %s is an amount */
-    g_string_append_printf (text, _ ("%s monthly"), amount);
-  else if (period == QW_PERIOD_YEARLY)
+    return g_strdup_printf (_ ("%s monthly"), amount);
+  if (period == QW_PERIOD_YEARLY)
     /* Translators: %s is an amount */
-    g_string_append_printf (text, _ ("%s yearly"), amount);
-  else
-    g_string_append (text, amount);
+    return g_strdup_printf (_ ("%s yearly"), amount);
+  return g_steal_pointer (&amount);
 }
 
 /* What is paid once and what is paid again and again are never summed. */
 static char *
 say_amounts (QwPartItem *self)
 {
-  GString *text = g_string_new (NULL);
+  g_autofree char *text = NULL;
 
   for (guint i = 0; i < QW_N_PERIODS; i++)
     if (self->minor[i] != 0)
-      add_amount (self, text, (QwPeriod) i);
-  if (text->len == 0)
-    add_amount (self, text, QW_PERIOD_ONCE);
-  return g_string_free (text, FALSE);
+      {
+        g_autofree char *before = g_steal_pointer (&text);
+        g_autofree char *amount = say_amount (self, (QwPeriod) i);
+
+        /* Translators: amounts that come at different times: "$800.00 + $20.00 monthly" */
+        text = before != NULL ? g_strdup_printf (_ ("%s + %s"), before, amount)
+                              : g_steal_pointer (&amount);
+      }
+  return text != NULL ? g_steal_pointer (&text) : say_amount (self, QW_PERIOD_ONCE);
 }
 
 /* What it is called: taxes of one title differ by their percent. */

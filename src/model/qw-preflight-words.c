@@ -5,6 +5,7 @@
 
 #include "qw-calendar.h"
 #include "qw-format.h"
+#include "qw-locale.h"
 #include "qw-marks.h"
 
 #include <glib/gi18n-lib.h>
@@ -84,12 +85,14 @@ static char *
 find_place (const QwFinding *finding)
 {
   g_autofree char *title = finding->title != NULL ? qw_marks_remove (finding->title) : NULL;
+  g_autofree char *shown = NULL;
 
   g_strstrip (title != NULL ? title : (title = g_strdup ("")));
   if (title[0] == '\0')
     return g_strdup (name_place (finding->path));
   /* Translators: a title as it stands in the quote, in quotation marks. */
-  return g_strdup_printf (_ ("“%s”"), title);
+  shown = qw_locale_isolate (title);
+  return g_strdup_printf (_ ("“%s”"), shown);
 }
 
 static char *
@@ -161,7 +164,7 @@ say_with_text (const QwFinding *finding)
 {
   g_autofree char *place = find_place (finding);
   g_autofree char *day = format_day (finding->text);
-  const char *text = finding->text != NULL ? finding->text : "";
+  g_autofree char *text = qw_locale_isolate (finding->text != NULL ? finding->text : "");
 
   switch (finding->code)
     {
@@ -183,7 +186,7 @@ say_with_text (const QwFinding *finding)
       /* Translators: where, and what stands there. */
       return g_strdup_printf (_ ("%s: “%s”"), place, text);
     default:
-      return g_strdup_printf ("%s: %s", place, text);
+      return g_strdup_printf (_ ("%s: %s"), place, text);
     }
 }
 

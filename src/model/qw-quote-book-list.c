@@ -4,6 +4,7 @@
 #include "qw-quote-book-private.h"
 
 #include "qw-quote-words.h"
+#include "qw-refusal.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -144,7 +145,7 @@ fail (QwQuoteBook *self, const GError *error)
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
   g_free (self->problem);
-  self->problem = g_strdup (error->message);
+  self->problem = qw_refusal_say (error);
   qw_quote_book_notify_list (self);
 }
 

@@ -3,6 +3,8 @@
 
 #include "qw-quote-book-private.h"
 
+#include "qw-refusal.h"
+
 #include <glib/gi18n-lib.h>
 
 enum
@@ -295,8 +297,10 @@ qw_quote_book_say (QwQuoteBook *self, const char *text)
 void
 qw_quote_book_refuse (QwQuoteBook *self, const GError *error)
 {
+  g_autofree char *said = qw_refusal_say (error);
+
   if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    say (self, "refused", error->message);
+    say (self, "refused", said);
 }
 
 void

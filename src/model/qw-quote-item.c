@@ -4,6 +4,7 @@
 #include "qw-quote-item.h"
 
 #include "qw-format.h"
+#include "qw-locale.h"
 #include "qw-quote-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -40,9 +41,12 @@ has_text (const char *text)
 static char *
 say_title (const QwQuoteRow *row)
 {
-  if (has_text (row->client) && has_text (row->title))
+  g_autofree char *client = qw_locale_isolate (row->client);
+  g_autofree char *title = qw_locale_isolate (row->title);
+
+  if (has_text (client) && has_text (title))
     /* Translators: a client and the title of a quote: "Example Bookshop · Online store" */
-    return g_strdup_printf (_ ("%s · %s"), row->client, row->title);
+    return g_strdup_printf (_ ("%s · %s"), client, title);
   if (has_text (row->client) || has_text (row->title))
     return g_strdup (has_text (row->client) ? row->client : row->title);
   return g_strdup (_ ("Quote without a title"));

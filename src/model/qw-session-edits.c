@@ -4,6 +4,7 @@
 #include "qw-session-private.h"
 
 #include "qw-format.h"
+#include "qw-locale.h"
 #include "qw-money.h"
 #include "qw-picking.h"
 
@@ -196,12 +197,14 @@ void
 qw_session_remove_own_line (QwSession *self, guint position)
 {
   g_autoptr (QwBrief) brief = NULL;
+  g_autofree char *title = NULL;
   g_autofree char *text = NULL;
   const QwOwnLine *line = NULL;
 
   g_return_if_fail (QW_IS_SESSION (self));
   line = g_ptr_array_index (qw_brief_get_own_lines (self->state->brief), position);
-  text = g_strdup_printf (_ ("“%s” deleted"), line->title);
+  title = qw_locale_isolate (line->title);
+  text = g_strdup_printf (_ ("“%s” deleted"), title);
   brief = qw_brief_without_own_line (self->state->brief, position);
   qw_session_set_brief (self, brief, NULL);
   qw_session_say (self, text);

@@ -3,6 +3,8 @@
 
 #include "qw-session-private.h"
 
+#include "qw-refusal.h"
+
 static QwEstimate *
 estimate_brief (QwSession *self, QwBrief *brief, GError **error)
 {
@@ -15,6 +17,7 @@ gboolean
 qw_session_take_state (QwSession *self, QwState *state)
 {
   g_autoptr (GError) error = NULL;
+  g_autofree char *said = NULL;
   g_autoptr (QwBrief) brief = qw_session_adjust_brief (self, state->brief);
   QwEstimate *estimate = estimate_brief (self, brief, &error);
 
@@ -22,7 +25,8 @@ qw_session_take_state (QwSession *self, QwState *state)
     {
       /* What shows the refused edit is to be put back. */
       g_clear_pointer (&self->listed, qw_distribution_unref);
-      qw_session_refuse (self, error->message);
+      said = qw_refusal_say (error);
+      qw_session_refuse (self, said);
       return FALSE;
     }
   qw_state_ref (state);

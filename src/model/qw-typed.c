@@ -41,6 +41,13 @@ is_between_groups (gunichar c)
   return g_unichar_isspace (c) || c == '\'' || c == RIGHT_SINGLE_QUOTE || c == '_';
 }
 
+/* What comes along when an amount is copied from a sentence that runs from right to left. */
+static gboolean
+is_direction (gunichar c)
+{
+  return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x2066 && c <= 0x2069);
+}
+
 static gboolean
 is_minus (gunichar c)
 {
@@ -98,7 +105,7 @@ scan (const char *text, Typed *typed, Marks *marks)
         meet_mark (marks, c);
       else if (is_minus (c) && typed->n_digits == 0 && marks->last == 0 && !typed->negative)
         typed->negative = TRUE;
-      else if (!is_between_groups (c))
+      else if (!is_between_groups (c) && !is_direction (c))
         return FALSE;
     }
   return typed->n_digits > 0;

@@ -3,13 +3,15 @@
 
 #include "qw-keeper-load.h"
 
+#include "qw-refusal.h"
+
 static void
 keep_aside (const QwKeeperClass *klass, QwKeeperFile *file, const GError *cause, GError **error)
 {
   g_autoptr (GError) problem = NULL;
   g_autofree char *name = qw_keeper_file_keep_aside (file, &problem);
-  g_autofree char *text = klass->explain (cause->message, name,
-                                          problem != NULL ? problem->message : NULL);
+  g_autofree char *said = qw_refusal_say (cause);
+  g_autofree char *text = klass->explain (said, name, problem != NULL ? problem->message : NULL);
 
   g_set_error_literal (error, cause->domain, cause->code, text);
 }

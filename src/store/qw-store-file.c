@@ -5,6 +5,8 @@
 
 #include "qw-error.h"
 
+#include <glib/gi18n-lib.h>
+
 #define ATTRIBUTES G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE
 
 static void
@@ -25,7 +27,8 @@ check_info (GFile *file, gsize max, GCancellable *cancellable, GError **error)
     return FALSE;
   if (g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
     {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_REGULAR_FILE, "not a regular file");
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_REGULAR_FILE,
+                           _ ("not a regular file"));
       return FALSE;
     }
   if (g_file_info_get_size (info) > (goffset) max)
@@ -45,7 +48,7 @@ read_stream (GInputStream *stream, gsize max, GCancellable *cancellable, GError 
 
   if (data == NULL)
     {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED, "not enough memory");
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED, _ ("not enough memory"));
       return NULL;
     }
   if (!g_input_stream_read_all (stream, data, max + 1, &n, cancellable, error))

@@ -9,6 +9,8 @@
 #include "qw-gate.h"
 #include "qw-store-file.h"
 
+#include <glib/gi18n-lib.h>
+
 #define SHIPPED "/io/github/quotewright/Quotewright/tables/2026/"
 
 typedef struct
@@ -70,7 +72,7 @@ is_folder (GFile *folder, GCancellable *cancellable, GStrvBuilder *messages)
   if (type != G_FILE_TYPE_DIRECTORY && type != G_FILE_TYPE_UNKNOWN)
     {
       g_autofree char *name = qw_store_file_name (folder);
-      g_autofree char *message = g_strconcat (name, ": not a folder of tables", NULL);
+      g_autofree char *message = g_strdup_printf (_ ("%s: not a folder of tables"), name);
 
       g_strv_builder_add (messages, message);
     }

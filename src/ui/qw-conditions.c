@@ -3,7 +3,7 @@
 
 #include "qw-conditions.h"
 
-#include "qw-scroll.h"
+#include "qw-spin.h"
 #include "qw-format.h"
 #include "qw-origin-button.h"
 #include "qw-selector-row.h"
@@ -115,7 +115,7 @@ static void
 qw_conditions_init (QwConditions *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  qw_scroll_past (GTK_WIDGET (self->rate));
+  qw_spin_set_up (self->rate);
 }
 
 GtkWidget *

@@ -4,7 +4,7 @@
 #include "qw-feature-row.h"
 
 #include "qw-origin-button.h"
-#include "qw-scroll.h"
+#include "qw-spin.h"
 
 #include <glib/gi18n.h>
 
@@ -42,7 +42,7 @@ add_count (QwFeatureRow *self)
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self->count), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
                                   self->title, NULL, GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
                                   self->detail, NULL, -1);
-  qw_scroll_past (GTK_WIDGET (self->count));
+  qw_spin_set_up (self->count);
   gtk_box_append (self->controls, GTK_WIDGET (self->count));
   g_object_bind_property (self->choice, "quantity", self->count, "value",
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);

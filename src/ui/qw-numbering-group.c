@@ -4,7 +4,7 @@
 #include "qw-numbering-group.h"
 
 #include "qw-quote-life.h"
-#include "qw-scroll.h"
+#include "qw-spin.h"
 
 #include <glib/gi18n.h>
 
@@ -182,7 +182,7 @@ static void
 qw_numbering_group_init (QwNumberingGroup *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  qw_scroll_past (GTK_WIDGET (self->start));
+  qw_spin_set_up (self->start);
 }
 
 void

@@ -3,7 +3,7 @@
 
 #include "qw-own-row.h"
 
-#include "qw-scroll.h"
+#include "qw-spin.h"
 
 struct _QwOwnRow
 {
@@ -128,7 +128,7 @@ static void
 qw_own_row_init (QwOwnRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  qw_scroll_past (GTK_WIDGET (self->low));
-  qw_scroll_past (GTK_WIDGET (self->typical));
-  qw_scroll_past (GTK_WIDGET (self->high));
+  qw_spin_set_up (self->low);
+  qw_spin_set_up (self->typical);
+  qw_spin_set_up (self->high);
 }

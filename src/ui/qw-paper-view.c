@@ -6,6 +6,7 @@
 #include "qw-desk-look.h"
 #include "qw-paper-column.h"
 #include "qw-quote-paper.h"
+#include "qw-refusal.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -176,11 +177,13 @@ show_quote (QwPaperView *self, QwQuote *quote)
                      .bottom = NARROW_MARGIN,
                      .side = NARROW_MARGIN };
   g_autoptr (GError) error = NULL;
+  g_autofree char *said = NULL;
   QwPages *pages;
 
   look.paper = self->narrow > 0 ? &narrow : NULL;
   pages = qw_quote_paper_new (quote, &look, &error);
-  show_problem (self, error != NULL ? error->message : NULL);
+  said = error != NULL ? qw_refusal_say (error) : NULL;
+  show_problem (self, said);
   if (pages != NULL)
     qw_paper_column_set_pages (self->column, pages);
 }

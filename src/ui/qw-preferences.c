@@ -6,7 +6,7 @@
 #include "qw-numbering-group.h"
 #include "qw-open-dialog.h"
 #include "qw-save-dialog.h"
-#include "qw-scroll.h"
+#include "qw-spin.h"
 
 #include <glib/gi18n.h>
 
@@ -139,7 +139,7 @@ qw_preferences_init (QwPreferences *self)
 {
   g_type_ensure (QW_TYPE_NUMBERING_GROUP);
   gtk_widget_init_template (GTK_WIDGET (self));
-  qw_scroll_past (GTK_WIDGET (self->floor_rate));
+  qw_spin_set_up (self->floor_rate);
 }
 
 QwPreferences *

@@ -6,6 +6,7 @@
 #include "qw-format.h"
 #include "qw-price-words.h"
 #include "qw-scroll.h"
+#include "qw-spin.h"
 #include "qw-selector-row.h"
 
 #include <math.h>
@@ -189,7 +190,7 @@ qw_price_card_init (QwPriceCard *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   /* A turn of the wheel on the way down the page must not change a price. */
   qw_scroll_past (self->dial);
-  qw_scroll_past (self->percent);
-  qw_scroll_past (GTK_WIDGET (self->price));
-  qw_scroll_past (GTK_WIDGET (self->floor_rate));
+  qw_spin_set_up (GTK_SPIN_BUTTON (self->percent));
+  qw_spin_set_up (self->price);
+  qw_spin_set_up (self->floor_rate);
 }

@@ -3,6 +3,7 @@
 
 #include "qw-quote-cell.h"
 
+#include "qw-locale.h"
 #include "qw-pair.h"
 
 #include <glib/gi18n.h>
@@ -28,10 +29,13 @@ static GParamSpec *properties[N_PROPS];
 static char *
 format_detail (QwQuoteCell *self, const char *label, const char *note)
 {
+  g_autofree char *number = NULL;
+
   if (note == NULL)
     return g_strdup (label);
+  number = qw_locale_isolate (label);
   /* Translators: the number of a quote, and until when it is valid. */
-  return g_strdup_printf (_ ("%s · %s"), label, note);
+  return g_strdup_printf (_ ("%s · %s"), number, note);
 }
 
 /* A row of a list has no words of its own that a screen reader could say. */

@@ -4,6 +4,7 @@
 #include "qw-quote-file.h"
 
 #include "qw-file-name.h"
+#include "qw-locale.h"
 #include "qw-quote-life.h"
 #include "qw-save-dialog.h"
 
@@ -34,8 +35,10 @@ chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 
   if (error != NULL)
     {
+      g_autofree char *why = qw_locale_isolate (error->message);
+
       /* Translators: %s says why. */
-      text = g_strdup_printf (_ ("Not saved: %s"), error->message);
+      text = g_strdup_printf (_ ("Not saved: %s"), why);
       qw_page_say (saving->page, text, FALSE);
     }
   else if (file != NULL)

@@ -4,6 +4,7 @@
 #include "qw-quote-view.h"
 
 #include "qw-decline-popover.h"
+#include "qw-locale.h"
 #include "qw-page.h"
 #include "qw-paper-view.h"
 #include "qw-quote-editor.h"
@@ -59,21 +60,26 @@ choose_side (QwQuoteView *self, guint side)
 static char *
 format_title (QwQuoteView *self, QwQuote *quote, const char *title)
 {
-  const char *client = quote != NULL ? quote->client->name : "";
+  g_autofree char *client = qw_locale_isolate (quote != NULL ? quote->client->name : "");
+  g_autofree char *own = NULL;
 
   if (client[0] == '\0')
     return g_strdup (title);
+  own = qw_locale_isolate (title);
   /* Translators: a client and the title of a quote. */
-  return g_strdup_printf (_ ("%s · %s"), client, title);
+  return g_strdup_printf (_ ("%s · %s"), client, own);
 }
 
 static char *
 format_detail (QwQuoteView *self, const char *label, const char *total)
 {
+  g_autofree char *number = NULL;
+
   if (label == NULL || total == NULL)
     return g_strdup (label);
+  number = qw_locale_isolate (label);
   /* Translators: the number of a quote and its total. */
-  return g_strdup_printf (_ ("%s · %s"), label, total);
+  return g_strdup_printf (_ ("%s · %s"), number, total);
 }
 
 static char *

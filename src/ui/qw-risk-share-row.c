@@ -5,6 +5,7 @@
 
 #include "qw-pair.h"
 #include "qw-scroll.h"
+#include "qw-spin.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -197,7 +198,7 @@ qw_risk_share_row_init (QwRiskShareRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   qw_scroll_past (GTK_WIDGET (self->slider));
-  qw_scroll_past (GTK_WIDGET (self->percent));
+  qw_spin_set_up (self->percent);
   drop_steps (GTK_WIDGET (self->percent));
 }
 

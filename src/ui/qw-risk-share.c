@@ -5,6 +5,7 @@
 
 #include "qw-calendar.h"
 #include "qw-exposure-report.h"
+#include "qw-locale.h"
 #include "qw-page.h"
 #include "qw-save-dialog.h"
 #include "qw-share.h"
@@ -80,7 +81,8 @@ static void
 say_failed (QwRiskShare *self, const GError *error)
 {
   /* Translators: %s says why. */
-  g_autofree char *text = g_strdup_printf (_ ("Not saved: %s"), error->message);
+  g_autofree char *why = qw_locale_isolate (error->message);
+  g_autofree char *text = g_strdup_printf (_ ("Not saved: %s"), why);
 
   say (self, text);
 }

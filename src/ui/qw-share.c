@@ -5,12 +5,14 @@
 
 #include "qw-desk-look.h"
 #include "qw-file-save.h"
+#include "qw-locale.h"
 #include "qw-mail.h"
 #include "qw-print.h"
 #include "qw-question.h"
 #include "qw-quote-file.h"
 #include "qw-quote-letter.h"
 #include "qw-quote-paper.h"
+#include "qw-refusal.h"
 #include "qw-save-dialog.h"
 #include "qw-share-check.h"
 
@@ -59,7 +61,9 @@ say_failed (QwPage *page, const char *format, const GError *error)
 {
   /* One of two constants, with one place for a text. */
   g_auto (GStrv) parts = g_strsplit (format, "%s", 2);
-  g_autofree char *text = g_strconcat (parts[0], error->message, parts[1], NULL);
+  g_autofree char *said = qw_refusal_say (error);
+  g_autofree char *why = qw_locale_isolate (said);
+  g_autofree char *text = g_strconcat (parts[0], why, parts[1], NULL);
 
   qw_page_say (page, text, FALSE);
 }
@@ -105,7 +109,8 @@ saved_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (QwPage) page = user_data;
   g_autoptr (GError) error = NULL;
   g_autofree char *name = g_file_get_basename (G_FILE (source));
-  g_autofree char *shown = g_filename_display_name (name);
+  g_autofree char *display = g_filename_display_name (name);
+  g_autofree char *shown = qw_locale_isolate (display);
   g_autofree char *text = NULL;
 
   if (!qw_file_save_finish (result, &error))
@@ -284,7 +289,9 @@ act_mail (Deed *deed)
     letter = qw_quote_letter_new (qw_desk_get_quote (desk), &look, &error);
   if (letter == NULL)
     {
-      qw_page_say (deed->page, error->message, FALSE);
+      g_autofree char *said = qw_refusal_say (error);
+
+      qw_page_say (deed->page, said, FALSE);
       return;
     }
   qw_mail_compose_async (get_window (deed->page),

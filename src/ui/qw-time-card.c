@@ -3,7 +3,7 @@
 
 #include "qw-time-card.h"
 
-#include "qw-scroll.h"
+#include "qw-spin.h"
 #include "qw-calendar.h"
 #include "qw-format.h"
 
@@ -238,7 +238,7 @@ static void
 qw_time_card_init (QwTimeCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  qw_scroll_past (GTK_WIDGET (self->hours));
-  qw_scroll_past (GTK_WIDGET (self->days));
+  qw_spin_set_up (self->hours);
+  qw_spin_set_up (self->days);
   g_signal_connect (self, "notify::session", G_CALLBACK (session_set_cb), NULL);
 }

@@ -41,6 +41,8 @@ static const Case cases[] = {
   { "groups twice", &english, "1.234.567", 2, QW_TYPED_GOOD, 123456700 },
   { "Arabic digits", &english, "\xD9\xA1\xD9\xA2\xD9\xAB\xD9\xA5", 2, QW_TYPED_GOOD, 1250 },
   { "Devanagari digits", &english, "\xE0\xA5\xA7\xE0\xA5\xA8", 0, QW_TYPED_GOOD, 12 },
+  { "marks of direction", &english, "\u200f\u2068\u200e−1,234.50\u2069", 2, QW_TYPED_GOOD,
+    -123450 },
   { "minus", &english, "-5", 2, QW_TYPED_GOOD, -500 },
   { "minus sign", &english,
     "\xE2\x88\x92"
