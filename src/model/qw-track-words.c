@@ -4,9 +4,9 @@
 #include "qw-track-words.h"
 
 #include "qw-format.h"
+#include "qw-locale.h"
 
 #include <glib/gi18n-lib.h>
-#include <locale.h>
 
 #define DIGITS 2
 /* Names of jobs that are told one by one. */
@@ -47,7 +47,7 @@ qw_track_left_on_table (const QwJob *job)
 char *
 qw_track_words_number (double value)
 {
-  QwNumberStyle style = qw_format_style (localeconv ());
+  QwNumberStyle style = qw_locale_get ().numbers;
   gint64 shown = 0;
 
   if (!qw_money_from_double (value, DIGITS, &shown, NULL))
