@@ -163,7 +163,7 @@ written_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 static void
 begin_write (QwLibrary *self)
 {
-  g_autoptr (GTask) task = g_task_new (self, NULL, written_cb, NULL);
+  g_autoptr (GTask) task = NULL;
   QwLibraryWrite *write = NULL;
 
   g_clear_handle_id (&self->write_id, g_source_remove);
@@ -171,6 +171,8 @@ begin_write (QwLibrary *self)
   if (g_hash_table_size (self->unsaved) == 0)
     return;
 
+  /* Not before: a task that never returns is warned of. */
+  task = g_task_new (self, NULL, written_cb, NULL);
   write = qw_library_write_new (self->shelf, self->unsaved);
   g_queue_push_tail (&self->writes, write);
   g_task_set_source_tag (task, begin_write);
