@@ -35,10 +35,14 @@ add_strings (Fixture *fixture, guint n)
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+
   fixture->window = gtk_window_new ();
   fixture->rows = GTK_LIST_BOX (gtk_list_box_new ());
   fixture->model = gtk_string_list_new (NULL);
-  gtk_window_set_child (GTK_WINDOW (fixture->window), GTK_WIDGET (fixture->rows));
+  /* As everywhere else: longer than the screen, it scrolls. */
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (fixture->rows));
+  gtk_window_set_child (GTK_WINDOW (fixture->window), scroller);
   gtk_window_present (GTK_WINDOW (fixture->window));
   qw_gradual_bind (fixture->rows, G_LIST_MODEL (fixture->model), create_row);
 }

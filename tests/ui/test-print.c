@@ -21,10 +21,10 @@ test_print (gconstpointer data)
   g_autoptr (GtkPrintOperation) operation = qw_print_new (pages, "A quote");
   g_autofree char *folder = g_dir_make_tmp ("qw-print-XXXXXX", NULL);
   g_autofree char *path = g_build_filename (folder, "out.pdf", NULL);
-  g_autofree char *count = g_strdup_printf ("/Count %u", n);
-  g_autofree char *text = NULL;
+  g_autofree char *count = g_strdup_printf ("Pages: %10s%u\n", "", n);
+  g_autofree char *info = NULL;
+  const char *call[] = { "pdfinfo", path, NULL };
   g_autoptr (GError) error = NULL;
-  gsize length;
 
   gtk_print_operation_set_allow_async (operation, FALSE);
   gtk_print_operation_set_export_filename (operation, path);
@@ -32,12 +32,11 @@ test_print (gconstpointer data)
       gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_EXPORT, NULL, &error), ==,
       GTK_PRINT_OPERATION_RESULT_APPLY);
   g_assert_no_error (error);
-  g_assert_true (g_file_get_contents (path, &text, &length, NULL));
-  for (gsize i = 0; i < length; i++)
-    if (text[i] == '\0')
-      text[i] = ' ';
-  g_assert_nonnull (g_strstr_len (text, (gssize) length, count));
-  g_assert_nonnull (g_strstr_len (text, (gssize) length, "/MediaBox [ 0 0 595"));
+  /* Read as a reader does: newer writers pack even the list of pages. */
+  g_assert_true (g_spawn_sync (NULL, (char **) call, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &info,
+                               NULL, NULL, &error));
+  g_assert_nonnull (strstr (info, count));
+  g_assert_nonnull (strstr (info, "Page size:       595"));
   g_unlink (path);
   g_rmdir (folder);
 }
@@ -45,8 +44,15 @@ test_print (gconstpointer data)
 int
 main (int argc, char **argv)
 {
+  g_autofree char *reader = g_find_program_in_path ("pdfinfo");
+
   g_test_init (&argc, &argv, NULL);
   gtk_init ();
+  if (reader == NULL)
+    {
+      g_print ("1..0 # SKIP no pdfinfo here\n");
+      return 0;
+    }
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
       g_autofree char *path = g_strconcat ("/print/", names[i], NULL);

@@ -311,16 +311,23 @@ test_preferences (KeepStage *self, gconstpointer data)
   qw_numbering_free (wait.found);
 }
 
+static cairo_status_t
+append (void *bytes, const unsigned char *data, unsigned int length)
+{
+  g_byte_array_append (bytes, data, length);
+  return CAIRO_STATUS_SUCCESS;
+}
+
 static GBytes *
 make_png (int width, int height)
 {
-  g_autoptr (GdkPixbuf) picture = gdk_pixbuf_new (GDK_COLORSPACE_RGB, FALSE, 8, width, height);
-  char *data;
-  gsize length;
+  cairo_surface_t *picture = cairo_image_surface_create (CAIRO_FORMAT_RGB24, width, height);
+  GByteArray *bytes = g_byte_array_new ();
 
-  gdk_pixbuf_fill (picture, 0x336699ff);
-  g_assert_true (gdk_pixbuf_save_to_buffer (picture, &data, &length, "png", NULL, NULL));
-  return g_bytes_new_take (data, length);
+  g_assert_cmpint (cairo_surface_write_to_png_stream (picture, append, bytes), ==,
+                   CAIRO_STATUS_SUCCESS);
+  cairo_surface_destroy (picture);
+  return g_byte_array_free_to_bytes (bytes);
 }
 
 static void
