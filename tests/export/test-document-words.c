@@ -16,6 +16,8 @@ static const struct
   { "en", "Total", "Total" },
   { "EN-us", "Page %s of %s", "Page %s of %s" },
   { "ja", "Total", "合計" },
+  { "pt-BR", "Section", "Seção" },
+  { "pt-MZ", "Section", "Secção" },
   { "ar-EG", "Total", "الإجمالي" },
   { "tlh", "Total", "Total" },
   { "", "Total", "Total" },
