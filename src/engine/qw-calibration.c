@@ -14,16 +14,16 @@ qw_calibration_place (const QwRange *hours, double actual)
 }
 
 static gboolean
-says_something (const QwPastJob *job)
+says_something (const QwRange *stated)
 {
-  return job->hours.low > 0 && job->hours.high > 0 && !qw_range_is_constant (&job->hours);
+  return stated->low > 0 && stated->high > 0 && !qw_range_is_constant (stated);
 }
 
 /* The middle part of a range that just holds the job, 0 to 1. */
 static double
-measure_part (const QwPastJob *job)
+measure_part (const QwRange *stated, double actual)
 {
-  return fabs (2 * qw_calibration_place (&job->hours, job->actual) - 1);
+  return fabs (2 * qw_calibration_place (stated, actual) - 1);
 }
 
 /* Wilson's score interval; without a job it is all there is. */
@@ -52,12 +52,13 @@ qw_calibration_init (QwCalibration *self, const QwPastJob *jobs, guint n)
   self->of = 0;
   for (guint i = 0; i < n; i++)
     {
+      const QwRange *stated = qw_past_job_get_stated (&jobs[i]);
       double part;
 
-      if (!says_something (&jobs[i]))
+      if (!says_something (stated))
         continue;
       self->of++;
-      part = measure_part (&jobs[i]);
+      part = measure_part (stated, jobs[i].actual);
       for (guint j = 0; j < QW_N_CALIBRATION_POINTS; j++)
         held[j] += part <= STEP * (j + 1) + 1e-9;
     }

@@ -107,10 +107,16 @@ remember (Memory *self, guint index)
   g_array_append_val (kind, index);
 }
 
-static gboolean
-has_range (const QwPastJob *job)
+const QwRange *
+qw_past_job_get_stated (const QwPastJob *self)
 {
-  return job->hours.low > 0 && job->hours.high > 0;
+  return self->stated.typical > 0 ? &self->stated : &self->hours;
+}
+
+static gboolean
+is_range (const QwRange *hours)
+{
+  return hours->low > 0 && hours->high > 0;
 }
 
 /* In standard deviations of its own range, from where the factor known before it put the middle. */
@@ -128,11 +134,14 @@ static void
 fill_held (QwLearning *self, const QwPastJob *jobs)
 {
   for (guint i = 0; i < self->jobs; i++)
-    if (has_range (&jobs[i]))
-      {
-        self->of++;
-        self->held += jobs[i].actual >= jobs[i].hours.low && jobs[i].actual <= jobs[i].hours.high;
-      }
+    {
+      const QwRange *stated = qw_past_job_get_stated (&jobs[i]);
+
+      if (!is_range (stated))
+        continue;
+      self->of++;
+      self->held += jobs[i].actual >= stated->low && jobs[i].actual <= stated->high;
+    }
 }
 
 /* A range of no width cannot be widened, and says nothing of those that can. */
@@ -146,7 +155,7 @@ fill_spread (QwLearning *self, const Memory *memory, const double *centres)
     {
       const QwPastJob *job = &memory->jobs[i];
 
-      if (has_range (job) && !qw_range_is_constant (&job->hours))
+      if (is_range (&job->hours) && !qw_range_is_constant (&job->hours))
         pulls[n++] = (QwPull){ measure_miss (job, memory->logs[i], centres[i]),
                                weigh (memory, i, memory->jobs[self->jobs - 1].day) };
     }

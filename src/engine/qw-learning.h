@@ -40,6 +40,8 @@ G_BEGIN_DECLS
  * @hours: planned, over 0; low and high are 0 if only the typical hours are known
  * @actual: hours it took, over 0
  * @type: (nullable): its kind
+ * @stated: what was promised, if that was adjusted by what was learned before; all 0 if it was @hours themselves. By it a
+ *   job is held or not; learned from are @hours, or what was learned would wear off
  */
 typedef struct
 {
@@ -47,7 +49,11 @@ typedef struct
   QwRange hours;
   double actual;
   const char *type;
+  QwRange stated;
 } QwPastJob;
+
+/** qw_past_job_get_stated: (transfer none): the range that was promised. */
+const QwRange *qw_past_job_get_stated (const QwPastJob *self);
 
 /** QwLearnedType: @jobs: how many of it there are; at least %QW_LEARNING_ENOUGH_OF_TYPE. */
 typedef struct

@@ -268,6 +268,14 @@ qw_quote_planned_hours (QwQuote *self)
 }
 
 QwRange
+qw_quote_stated_hours (QwQuote *self)
+{
+  g_return_val_if_fail (self != NULL, QW_RANGE_CONSTANT (0));
+
+  return get_range (get_object (self->estimate), "hours");
+}
+
+QwRange
 qw_quote_planned_line_hours (QwQuote *self, const char *origin)
 {
   JsonNode *node;

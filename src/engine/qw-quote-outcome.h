@@ -54,6 +54,8 @@ QwQuote *qw_quote_with_own_outcome (QwQuote *self, const QwQuoteOutcome *outcome
 
 /** qw_quote_planned_hours: what the estimate inside said, before one's own factor; all 0 without an estimate. */
 QwRange qw_quote_planned_hours (QwQuote *self);
+/** qw_quote_stated_hours: the same with one's own factor, if it had one: what was promised. */
+QwRange qw_quote_stated_hours (QwQuote *self);
 /** qw_quote_planned_line_hours: (out): of the line @origin of the estimate inside; all 0 if it has none. */
 QwRange qw_quote_planned_line_hours (QwQuote *self, const char *origin);
 /** qw_quote_done_day: when it was done, as g_date_get_julian() counts; 0 if it is not. */

@@ -86,7 +86,7 @@ line_changed_cb (QwOutcomeForm *self)
 static char *
 say_planned (QwOutcomeForm *self)
 {
-  QwRange hours = qw_quote_planned_hours (self->quote);
+  QwRange hours = qw_quote_stated_hours (self->quote);
   g_autofree char *range = NULL;
 
   if (!(hours.typical > 0))
@@ -99,7 +99,7 @@ say_planned (QwOutcomeForm *self)
 static char *
 say_verdict (QwOutcomeForm *self)
 {
-  double typical = qw_quote_planned_hours (self->quote).typical;
+  double typical = qw_quote_stated_hours (self->quote).typical;
   double percent;
 
   if (!(typical > 0) || !(self->hours > 0))

@@ -20,10 +20,13 @@ qw_track_resolve_type (QwTrack *self, const QwJob *job, GHashTable *known)
   return id;
 }
 
-static gboolean
-has_range (const QwJob *job)
+/* Half a range is none. */
+static QwRange
+clean_range (const QwRange *hours)
 {
-  return job->hours.low > 0 && job->hours.high > 0;
+  gboolean has_range = hours->low > 0 && hours->high > 0;
+
+  return (QwRange){ has_range ? hours->low : 0, hours->typical, has_range ? hours->high : 0 };
 }
 
 /* Only what was planned can be learned from; @indices: of those among all jobs. */
@@ -36,12 +39,14 @@ gather_jobs (QwTrack *self, GArray *indices)
   for (guint i = 0; i < self->rows->len; i++)
     {
       const QwJob *row = g_ptr_array_index (self->rows, i);
-      QwPastJob job = { row->day, row->hours, row->actual, NULL };
+      gboolean adjusted = row->plain.typical > 0;
+      QwPastJob job = { .day = row->day, .actual = row->actual };
 
       if (!(row->hours.typical > 0))
         continue;
-      if (!has_range (row))
-        job.hours.low = job.hours.high = 0;
+      job.hours = clean_range (adjusted ? &row->plain : &row->hours);
+      if (adjusted)
+        job.stated = clean_range (&row->hours);
       job.type = qw_track_resolve_type (self, row, known);
       g_array_append_val (jobs, job);
       g_array_append_val (indices, i);

@@ -58,6 +58,12 @@ qw_job_free (QwJob *self)
 }
 
 static gboolean
+is_same_range (const QwRange *a, const QwRange *b)
+{
+  return a->low == b->low && a->typical == b->typical && a->high == b->high;
+}
+
+static gboolean
 is_same_text (const QwJob *a, const QwJob *b)
 {
   return g_strcmp0 (a->id, b->id) == 0 && g_strcmp0 (a->quote, b->quote) == 0 &&
@@ -72,8 +78,8 @@ qw_job_equal (const QwJob *a, const QwJob *b)
   g_return_val_if_fail (a != NULL, FALSE);
   g_return_val_if_fail (b != NULL, FALSE);
 
-  return a->day == b->day && a->hours.low == b->hours.low && a->hours.typical == b->hours.typical &&
-         a->hours.high == b->hours.high && a->actual == b->actual && a->digits == b->digits &&
+  return a->day == b->day && is_same_range (&a->hours, &b->hours) &&
+         is_same_range (&a->plain, &b->plain) && a->actual == b->actual && a->digits == b->digits &&
          a->price == b->price && a->spent == b->spent && a->reason == b->reason &&
          is_same_text (a, b);
 }

@@ -20,7 +20,8 @@ G_BEGIN_DECLS
  * @batch: (nullable): id of the import that it came with
  * @type: (nullable): id of a project type, or its own name for a kind of job
  * @day: when it was done, as g_date_get_julian() counts
- * @hours: planned, before one's own factor; low and high 0 without a range, typical too if nothing was planned
+ * @hours: planned, as it was stated; low and high 0 without a range, typical too if nothing was planned
+ * @plain: of a job whose hours were adjusted by one's own factor: what they were before; all 0 else
  * @actual: hours it took, over 0
  * @currency: (nullable): of @price and @spent, which are 0 without it
  * @price: what it brought in, in minor units; 0 if that is not known
@@ -38,6 +39,7 @@ typedef struct
   char *type;
   guint32 day;
   QwRange hours;
+  QwRange plain;
   double actual;
   char *currency;
   guint digits;

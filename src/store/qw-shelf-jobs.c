@@ -15,11 +15,13 @@
 /* Both halves give the same columns: those of a quote come from its row and its outcome. */
 static const char list[] =
     "SELECT j.id, NULL, j.batch, j.title, j.client, j.type, j.day, j.low, j.typical, j.high,"
-    " j.actual, j.currency, j.digits, j.price, j.spent, j.reason, j.note, 0 AS kind, j.row AS place"
+    " j.actual, j.currency, j.digits, j.price, j.spent, j.reason, j.note, 0, 0, 0, 0 AS kind,"
+    " j.row AS place"
     " FROM job AS j WHERE j.deleted IS NULL"
     " UNION ALL"
     " SELECT q.id, q.id, NULL, q.title, q.client, q.project, o.day, o.low, o.typical, o.high,"
-    " o.actual, q.currency, q.digits, o.price, o.spent, o.reason, o.note, 1, q.row"
+    " o.actual, q.currency, q.digits, o.price, o.spent, o.reason, o.note, o.plain_low,"
+    " o.plain_typical, o.plain_high, 1, q.row"
     " FROM outcome AS o JOIN quote AS q USING (row) WHERE q.deleted IS NULL"
     " ORDER BY 7, kind, place";
 
@@ -78,6 +80,7 @@ read_job (sqlite3_stmt *query)
   job->type = qw_sql_text (query, 5);
   job->day = (guint32) sqlite3_column_int64 (query, 6);
   job->hours = (QwRange){ read_hours (query, 7), read_hours (query, 8), read_hours (query, 9) };
+  job->plain = (QwRange){ read_hours (query, 17), read_hours (query, 18), read_hours (query, 19) };
   job->actual = read_hours (query, 10);
   job->currency = qw_sql_text (query, 11);
   job->digits = (guint) sqlite3_column_int (query, 12);
@@ -294,19 +297,24 @@ qw_shelf_put_outcome (QwShelf *self, gint64 row, QwQuote *quote, GError **error)
 {
   g_autoptr (QwQuoteOutcome) outcome = NULL;
   guint32 day = qw_quote_done_day (quote);
-  QwRange hours;
+  QwRange hours, plain;
 
   if (day > 0)
     outcome = qw_quote_outcome_read (quote);
   if (outcome == NULL || !(outcome->hours > 0))
     return qw_sql_run (self->sql, error, "DELETE FROM outcome WHERE row = ?", "i", row);
 
-  hours = qw_quote_planned_hours (quote);
+  hours = qw_quote_stated_hours (quote);
+  plain = qw_quote_planned_hours (quote);
+  if (plain.typical == hours.typical)
+    plain = QW_RANGE_CONSTANT (0);
   return qw_sql_run (self->sql, error,
-                     "INSERT OR REPLACE INTO outcome (row, day, low, typical, high, actual, price,"
-                     " spent, reason, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                     "iiiiiiiiss", row, (gint64) day, to_parts (hours.low),
-                     to_parts (hours.typical), to_parts (hours.high), to_parts (outcome->hours),
+                     "INSERT OR REPLACE INTO outcome (row, day, low, typical, high, plain_low,"
+                     " plain_typical, plain_high, actual, price, spent, reason, note)"
+                     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                     "iiiiiiiiiiiss", row, (gint64) day, to_parts (hours.low),
+                     to_parts (hours.typical), to_parts (hours.high), to_parts (plain.low),
+                     to_parts (plain.typical), to_parts (plain.high), to_parts (outcome->hours),
                      find_price (quote), outcome->spent, qw_reason_to_string (outcome->reason),
                      outcome->note);
 }

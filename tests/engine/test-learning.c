@@ -114,19 +114,23 @@ test_outliers (void)
   g_assert_cmpuint (learning->outliers[1], ==, 3);
 }
 
-/* The edges of a range are in it, and a job without a range is in none. */
+/* The edges of a range are in it, and a job without a range is in none; what was promised counts, not what was before it. */
 static void
 test_held (void)
 {
   static const QwPastJob jobs[] = {
-    { 1, { 8, 10, 20 }, 8, NULL },    { 1, { 8, 10, 20 }, 20, NULL },
-    { 1, { 8, 10, 20 }, 7.99, NULL }, { 1, { 8, 10, 20 }, 20.01, NULL },
-    { 1, { 0, 10, 0 }, 10, NULL },    { 1, { 10, 10, 10 }, 10, NULL },
+    { 1, { 8, 10, 20 }, 8, NULL },
+    { 1, { 8, 10, 20 }, 20, NULL },
+    { 1, { 8, 10, 20 }, 7.99, NULL },
+    { 1, { 8, 10, 20 }, 20.01, NULL },
+    { 1, { 0, 10, 0 }, 10, NULL },
+    { 1, { 10, 10, 10 }, 10, NULL },
+    { 1, { 8, 10, 20 }, 24, NULL, { 10, 13, 26 } },
   };
   g_autoptr (QwLearning) learning = qw_learning_new (jobs, G_N_ELEMENTS (jobs), 2);
 
-  g_assert_cmpuint (learning->held, ==, 3);
-  g_assert_cmpuint (learning->of, ==, 5);
+  g_assert_cmpuint (learning->held, ==, 4);
+  g_assert_cmpuint (learning->of, ==, 6);
 }
 
 static double

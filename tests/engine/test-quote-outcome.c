@@ -146,6 +146,9 @@ test_planned (void)
 
   g_assert_cmpfloat_with_epsilon (a.typical, plain->hours.typical, 1e-5);
   g_assert_true (a.low == b.low && a.typical == b.typical && a.high == b.high);
+  g_assert_cmpfloat_with_epsilon (qw_quote_stated_hours (second).typical, adjusted->hours.typical,
+                                  1e-5);
+  g_assert_true (qw_quote_stated_hours (first).typical == a.typical);
   g_assert_cmpfloat_with_epsilon (line.typical, 1.5 * 16, 1e-9);
   g_assert_true (qw_quote_planned_hours (own).typical == 0);
   g_assert_true (qw_quote_planned_line_hours (first, "nothing").typical == 0);

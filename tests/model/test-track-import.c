@@ -108,21 +108,14 @@ test_sums (void)
                    "about €4,200 left on the table, in 2 jobs that took longer than planned");
 }
 
-/* An outcome of a quote comes by itself. */
 static void
-test_quote (void)
+make_done (QwQuoteBook *book, QwEstimate *estimate)
 {
-  g_auto (TrackScene) scene = { { NULL } };
-  g_autoptr (QwQuoteBook) book = NULL;
-  g_autoptr (QwQuoteOutcome) outcome = qw_quote_outcome_new ();
-  g_autoptr (QwTrackItem) item = NULL;
-  gboolean asks, editable;
-  const QwQuoteState steps[] = { QW_QUOTE_ACCEPTED, QW_QUOTE_DONE };
+  static const QwQuoteState steps[] = { QW_QUOTE_ACCEPTED, QW_QUOTE_DONE };
+  QwDesk *desk = qw_quote_book_get_desk (book);
 
-  track_scene_set_up (&scene);
-  book = qw_quote_book_new (scene.catalog, scene.library);
-  qw_quote_book_create (book, qw_session_get_estimate (scene.session));
-  while (qw_desk_get_quote (qw_quote_book_get_desk (book)) == NULL)
+  qw_quote_book_create (book, estimate);
+  while (qw_desk_get_quote (desk) == NULL)
     g_main_context_iteration (NULL, TRUE);
   qw_quote_book_send (book);
   while (!qw_quote_book_may (book, QW_QUOTE_ACCEPTED))
@@ -130,24 +123,48 @@ test_quote (void)
   for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
     {
       qw_quote_book_step (book, steps[i], NULL);
-      while (qw_desk_get_quote (qw_quote_book_get_desk (book))->state != steps[i])
+      while (qw_desk_get_quote (desk)->state != steps[i])
         g_main_context_iteration (NULL, TRUE);
     }
+}
+
+/* An outcome of a quote comes by itself. Shown is what was promised, learned from is what was before the factor. */
+static void
+test_quote (void)
+{
+  g_auto (TrackScene) scene = { { NULL } };
+  g_autoptr (QwQuoteBook) book = NULL;
+  g_autoptr (QwQuoteOutcome) outcome = qw_quote_outcome_new ();
+  g_autoptr (QwEstimate) estimate = NULL;
+  g_autoptr (QwTrackItem) item = NULL;
+  const QwJob *job;
+  gboolean asks, editable;
+
+  track_scene_set_up (&scene);
+  for (guint i = 0; i < 4; i++)
+    track_scene_add (&scene, TRACK_DAY + i, 130);
+  g_object_set (scene.track, "switched-on", TRUE, NULL);
+  estimate = qw_estimate_ref (qw_session_get_estimate (scene.session));
+  book = qw_quote_book_new (scene.catalog, scene.library);
+  make_done (book, estimate);
   g_object_get (book, "asks-outcome", &asks, NULL);
   g_assert_true (asks);
   outcome->hours = 55;
   qw_quote_book_set_outcome (book, outcome);
   g_object_get (book, "asks-outcome", &asks, NULL);
   g_assert_false (asks);
-  while (track_scene_count (&scene) == 0)
+  while (track_scene_count (&scene) == 4)
     g_main_context_iteration (NULL, TRUE);
+
   item = track_scene_item (&scene, 0);
+  job = qw_track_item_get_job (item);
   g_object_get (item, "editable", &editable, NULL);
   g_assert_false (editable);
-  g_assert_true (qw_track_item_get_job (item)->actual == 55);
-  g_assert_cmpfloat_with_epsilon (qw_track_item_get_job (item)->hours.typical,
-                                  qw_session_get_estimate (scene.session)->hours.typical, 1e-5);
-  g_assert_cmpstr (qw_track_item_get_job (item)->type, ==, "shop");
+  g_assert_true (job->actual == 55);
+  g_assert_cmpfloat_with_epsilon (job->hours.typical, estimate->hours.typical, 1e-5);
+  g_assert_cmpfloat_with_epsilon (job->plain.typical, estimate->hours_before.typical, 1e-5);
+  g_assert_cmpfloat (job->plain.typical, <, job->hours.typical);
+  g_assert_cmpstr (job->type, ==, "shop");
   track_scene_settle (&scene);
   model_settle ();
 }
