@@ -158,6 +158,22 @@ qw_quote_stepped_back (QwQuote *self)
 }
 
 QwQuote *
+qw_quote_recalled (QwQuote *self)
+{
+  g_autoptr (QwQuote) before = NULL;
+  QwQuote *copy;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  before = qw_quote_stepped_back (self);
+  if (before->history->len > 0 || before->revision > 0)
+    return g_steal_pointer (&before);
+  copy = qw_quote_copy (before);
+  g_clear_pointer (&copy->number, g_free);
+  return copy;
+}
+
+QwQuote *
 qw_quote_sent (QwQuote *self, const char *number, const char *when, GError **error)
 {
   g_autoptr (QwQuote) numbered = NULL;

@@ -36,6 +36,9 @@ QwQuote *qw_quote_stepped (QwQuote *self,
 /** qw_quote_stepped_back: without the last step of its history, if it has one; a number that was given stays with it. */
 QwQuote *qw_quote_stepped_back (QwQuote *self) G_GNUC_WARN_UNUSED_RESULT;
 
+/** qw_quote_recalled: without the sending that is its only step, and without the number that it got with it. */
+QwQuote *qw_quote_recalled (QwQuote *self) G_GNUC_WARN_UNUSED_RESULT;
+
 /** qw_quote_sent: sent as @number (nullable if it has one, which it keeps), issued on the day of @when. */
 QwQuote *qw_quote_sent (QwQuote *self, const char *number, const char *when, GError **error)
     G_GNUC_WARN_UNUSED_RESULT;

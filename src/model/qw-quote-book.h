@@ -57,6 +57,23 @@ void qw_quote_book_select (QwQuoteBook *self, const char *id);
 
 /* Of the quote on the desk: */
 void qw_quote_book_send (QwQuoteBook *self);
+
+/**
+ * qw_quote_book_issue_async:
+ *
+ * Sends it without a word, so that its number is on what leaves the house; whether it left says then qw_quote_book_confirm()
+ * or qw_quote_book_recall().
+ */
+void
+qw_quote_book_issue_async (QwQuoteBook *self, GAsyncReadyCallback callback, gpointer user_data);
+/** qw_quote_book_issue_finish: (transfer full) (nullable): the quote with its number, or nothing if that was refused, as was said. */
+QwQuote *qw_quote_book_issue_finish (QwQuoteBook *self, GAsyncResult *result)
+    G_GNUC_WARN_UNUSED_RESULT;
+/** qw_quote_book_confirm: it left: that can be taken back like any step. */
+void qw_quote_book_confirm (QwQuoteBook *self, QwQuote *issued);
+/** qw_quote_book_recall: it did not: it is a draft again, and its number free unless it was @numbered before. */
+void qw_quote_book_recall (QwQuoteBook *self, QwQuote *issued, gboolean numbered);
+
 /** qw_quote_book_step: @reason: (nullable): of a decline */
 void qw_quote_book_step (QwQuoteBook *self, QwQuoteState state, const char *reason);
 void qw_quote_book_step_back (QwQuoteBook *self);

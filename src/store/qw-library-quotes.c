@@ -39,6 +39,12 @@ run_step_back (QwShelf *shelf, QwLibraryCall *call, GError **error)
 }
 
 static gpointer
+run_recall (QwShelf *shelf, QwLibraryCall *call, GError **error)
+{
+  return save_first (shelf, call, error) ? qw_shelf_recall (shelf, call->id, error) : NULL;
+}
+
+static gpointer
 run_revise (QwShelf *shelf, QwLibraryCall *call, GError **error)
 {
   return save_first (shelf, call, error) ? qw_shelf_revise (shelf, call->id, call->when, error)
@@ -173,6 +179,20 @@ qw_library_step_back_async (QwLibrary *self,
   g_return_if_fail (id != NULL);
 
   qw_library_start (self, new_quote_call (run_step_back, id, NULL), qw_library_step_back_async,
+                    cancellable, callback, user_data);
+}
+
+void
+qw_library_recall_async (QwLibrary *self,
+                         const char *id,
+                         GCancellable *cancellable,
+                         GAsyncReadyCallback callback,
+                         gpointer user_data)
+{
+  g_return_if_fail (QW_IS_LIBRARY (self));
+  g_return_if_fail (id != NULL);
+
+  qw_library_start (self, new_quote_call (run_recall, id, NULL), qw_library_recall_async,
                     cancellable, callback, user_data);
 }
 

@@ -144,6 +144,18 @@ void qw_library_step_back_async (QwLibrary *self,
                                  GAsyncReadyCallback callback,
                                  gpointer user_data);
 
+/**
+ * qw_library_recall_async:
+ *
+ * Undoes a sending that nobody saw, such as a mail that was cancelled. The number that the quote got with it is free again,
+ * so that no gap is left, unless it had it before or another was given since.
+ */
+void qw_library_recall_async (QwLibrary *self,
+                              const char *id,
+                              GCancellable *cancellable,
+                              GAsyncReadyCallback callback,
+                              gpointer user_data);
+
 /** qw_library_revise_async: gives the draft of the next revision; the one that is there already, if there is. */
 void qw_library_revise_async (QwLibrary *self,
                               const char *id,
@@ -160,7 +172,7 @@ void qw_library_duplicate_async (QwLibrary *self,
                                  GAsyncReadyCallback callback,
                                  gpointer user_data);
 
-/** qw_library_quote_finish: (transfer full): the quote as it is now; of send, step, step_back, revise, duplicate and start. */
+/** qw_library_quote_finish: (transfer full): the quote as it is now; of send, step, step_back, recall, revise, duplicate and start. */
 QwQuote *qw_library_quote_finish (QwLibrary *self, GAsyncResult *result, GError **error)
     G_GNUC_WARN_UNUSED_RESULT;
 

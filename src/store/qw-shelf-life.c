@@ -186,6 +186,43 @@ qw_shelf_step_back (QwShelf *self, const char *id, GError **error)
   return finish (self, quote != NULL ? step_back (self, quote, error) : NULL, error);
 }
 
+/* Only the last of its series: another would leave a gap. */
+static gboolean
+free_number (QwShelf *self, QwQuote *quote, gint64 *freed, GError **error)
+{
+  return qw_sql_run (self->sql, error,
+                     "DELETE FROM number WHERE number = ?1 AND n = (SELECT max (other.n)"
+                     " FROM number AS other WHERE other.series = number.series)",
+                     "s", quote->number) &&
+         qw_sql_get_int (self->sql, freed, 0, error, "SELECT changes ()", "");
+}
+
+/* A revision has the number of the quote before it, which was sent. */
+static QwQuote *
+recall (QwShelf *self, QwQuote *quote, GError **error)
+{
+  g_autoptr (QwQuote) before = NULL;
+  gint64 freed = 0;
+
+  if (quote->state != QW_QUOTE_SENT || quote->history->len != 1 || quote->revision > 0)
+    return step_back (self, quote, error);
+  if (!free_number (self, quote, &freed, error))
+    return NULL;
+  before = freed > 0 ? qw_quote_recalled (quote) : qw_quote_stepped_back (quote);
+  return qw_shelf_put (self, before, error) ? g_steal_pointer (&before) : NULL;
+}
+
+QwQuote *
+qw_shelf_recall (QwShelf *self, const char *id, GError **error)
+{
+  g_autoptr (QwQuote) quote = NULL;
+
+  if (qw_shelf_begin (self, error) == NULL)
+    return NULL;
+  quote = qw_shelf_get (self, id, error);
+  return finish (self, quote != NULL ? recall (self, quote, error) : NULL, error);
+}
+
 /* The newest revision is what is revised; one that was begun goes on. */
 static QwQuote *
 revise (QwShelf *self, const char *id, const char *when, GError **error)

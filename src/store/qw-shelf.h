@@ -78,6 +78,8 @@ QwQuote *qw_shelf_step (QwShelf *self,
                         GError **error) G_GNUC_WARN_UNUSED_RESULT;
 QwQuote *qw_shelf_step_back (QwShelf *self, const char *id, GError **error)
     G_GNUC_WARN_UNUSED_RESULT;
+/** qw_shelf_recall: steps back from a sending that came to nothing; a number that is the last of its series is free again. */
+QwQuote *qw_shelf_recall (QwShelf *self, const char *id, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 QwQuote *qw_shelf_revise (QwShelf *self, const char *id, const char *when, GError **error)
     G_GNUC_WARN_UNUSED_RESULT;
 QwQuote *qw_shelf_duplicate (QwShelf *self, const char *id, const char *when, GError **error)

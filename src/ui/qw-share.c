@@ -27,6 +27,8 @@ struct _Deed
   QwQuoteBook *book;
   QwQuoteFormat format;
   void (*act) (Deed *deed);
+  QwQuote *issued;   /* NULL unless it was sent for this */
+  gboolean numbered; /* before that */
 };
 
 static Deed *
@@ -36,6 +38,8 @@ copy_deed (const Deed *deed)
 
   g_object_ref (copy->page);
   g_object_ref (copy->book);
+  if (copy->issued != NULL)
+    qw_quote_ref (copy->issued);
   return copy;
 }
 
@@ -46,6 +50,7 @@ free_deed (gpointer data)
 
   g_object_unref (deed->page);
   g_object_unref (deed->book);
+  g_clear_pointer (&deed->issued, qw_quote_unref);
   g_free (deed);
 }
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Deed, free_deed)
@@ -234,9 +239,84 @@ act_print (Deed *deed)
 }
 
 static void
-sent_cb (QwQuestion *question, Deed *deed)
+composed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  qw_quote_book_send (deed->book);
+  g_autoptr (Deed) deed = user_data;
+  g_autoptr (GError) error = NULL;
+  gboolean composed = qw_mail_compose_finish (result, &error);
+
+  if (!composed && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    qw_page_say (deed->page, error->message, FALSE);
+  if (deed->issued == NULL)
+    return;
+  if (composed)
+    qw_quote_book_confirm (deed->book, deed->issued);
+  else
+    qw_quote_book_recall (deed->book, deed->issued, deed->numbered);
+}
+
+static void
+compose (Deed *deed)
+{
+  QwDesk *desk = qw_quote_book_get_desk (deed->book);
+  QwQuote *quote = deed->issued != NULL ? deed->issued : qw_desk_get_quote (desk);
+  QwColour accent;
+  QwQuoteLook look = qw_desk_look (desk, &accent);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) pdf = qw_quote_format_export (QW_QUOTE_FORMAT_PDF, quote, &look, &error);
+  g_autoptr (QwQuoteLetter) letter = NULL;
+  g_autofree char *name = qw_quote_file_name (quote, "pdf");
+  g_autofree char *said = NULL;
+
+  if (pdf != NULL)
+    letter = qw_quote_letter_new (quote, &look, &error);
+  if (letter != NULL)
+    {
+      qw_mail_compose_async (get_window (deed->page),
+                             &(QwMail){ letter->address, letter->subject, letter->body, name, pdf },
+                             NULL, composed_cb, copy_deed (deed));
+      return;
+    }
+  said = qw_refusal_say (error);
+  qw_page_say (deed->page, said, FALSE);
+  if (deed->issued != NULL)
+    qw_quote_book_recall (deed->book, deed->issued, deed->numbered);
+}
+
+static void
+issued_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (Deed) deed = user_data;
+
+  deed->issued = qw_quote_book_issue_finish (QW_QUOTE_BOOK (source), result);
+  if (deed->issued != NULL)
+    compose (deed);
+}
+
+static gboolean
+is_draft (const Deed *deed)
+{
+  QwQuote *quote = qw_desk_get_quote (qw_quote_book_get_desk (deed->book));
+
+  return quote != NULL && quote->state == QW_QUOTE_DRAFT;
+}
+
+static void
+issue_cb (QwQuestion *question, Deed *deed)
+{
+  Deed *copy;
+
+  if (!is_draft (deed))
+    return;
+  copy = copy_deed (deed);
+  copy->numbered = qw_desk_get_quote (qw_quote_book_get_desk (deed->book))->number != NULL;
+  qw_quote_book_issue_async (deed->book, issued_cb, copy);
+}
+
+static void
+as_draft_cb (QwQuestion *question, guint row, Deed *deed)
+{
+  compose (deed);
 }
 
 static void
@@ -245,58 +325,31 @@ release_deed (gpointer data, GClosure *closure)
   free_deed (data);
 }
 
-/* The program for mail does not say whether the mail was sent. */
+/* The number has to be on the paper before it leaves. */
 static void
-ask_sent (Deed *deed)
+ask_to_issue (Deed *deed)
 {
-  QwQuote *quote = qw_desk_get_quote (qw_quote_book_get_desk (deed->book));
-  QwQuestion *question;
+  QwQuestion *question = qw_question_new (
+      get_window (deed->page), _ ("Send It With a Number?"),
+      _ ("A quote that is sent gets its number and is changed no more; what is new goes into a "
+         "revision. If you cancel the mail, it is a draft again."),
+      _ ("Mark as Sent"));
 
-  if (quote == NULL || quote->state != QW_QUOTE_DRAFT)
-    return;
-  question = qw_question_new (get_window (deed->page), _ ("Was It Sent?"),
-                              _ ("A quote that was sent gets its number and is changed no more; "
-                                 "what is new goes into a revision."),
-                              _ ("Mark as Sent"));
-  g_signal_connect_data (question, "yes", G_CALLBACK (sent_cb), copy_deed (deed), release_deed, 0);
+  qw_question_add_row (question, NULL, _ ("As a draft, without a number, to be talked about"),
+                       _ ("Mail Draft"));
+  g_signal_connect_data (question, "yes", G_CALLBACK (issue_cb), copy_deed (deed), release_deed, 0);
+  g_signal_connect_data (question, "chosen", G_CALLBACK (as_draft_cb), copy_deed (deed),
+                         release_deed, 0);
   gtk_window_present (GTK_WINDOW (question));
-}
-
-static void
-composed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (Deed) deed = user_data;
-  g_autoptr (GError) error = NULL;
-
-  if (qw_mail_compose_finish (result, &error))
-    ask_sent (deed);
-  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    qw_page_say (deed->page, error->message, FALSE);
 }
 
 static void
 act_mail (Deed *deed)
 {
-  QwDesk *desk = qw_quote_book_get_desk (deed->book);
-  QwColour accent;
-  QwQuoteLook look = qw_desk_look (desk, &accent);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) pdf = write_quote (deed, QW_QUOTE_FORMAT_PDF, &error);
-  g_autoptr (QwQuoteLetter) letter = NULL;
-  g_autofree char *name = qw_quote_file_name (qw_desk_get_quote (desk), "pdf");
-
-  if (pdf != NULL)
-    letter = qw_quote_letter_new (qw_desk_get_quote (desk), &look, &error);
-  if (letter == NULL)
-    {
-      g_autofree char *said = qw_refusal_say (error);
-
-      qw_page_say (deed->page, said, FALSE);
-      return;
-    }
-  qw_mail_compose_async (get_window (deed->page),
-                         &(QwMail){ letter->address, letter->subject, letter->body, name, pdf },
-                         NULL, composed_cb, copy_deed (deed));
+  if (is_draft (deed))
+    ask_to_issue (deed);
+  else
+    compose (deed);
 }
 
 void

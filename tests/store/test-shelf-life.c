@@ -154,6 +154,59 @@ test_revisions (void)
   library_room_assert_whole (&self);
 }
 
+static char *
+recall (LibraryRoom *self, const char *id)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (QwQuote) before = qw_shelf_recall (self->shelf, id, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpint (before->state, ==, QW_QUOTE_DRAFT);
+  return g_strdup (before->number);
+}
+
+/* What nobody saw leaves no gap, and takes no number from what was sent meanwhile. */
+static void
+test_recall (void)
+{
+  g_auto (LibraryRoom) self = { { NULL } };
+  g_autofree char *a = NULL;
+  g_autofree char *b = NULL;
+  g_autofree char *revision = NULL;
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+  g_autofree char *again = NULL;
+  g_autofree char *freed = NULL;
+  g_autofree char *kept = NULL;
+  g_autofree char *of_revision = NULL;
+  g_autoptr (GError) error = NULL;
+
+  library_room_set_up (&self);
+  a = library_room_add (&self, "Example Bookshop", "Shop", 100);
+  b = library_room_add (&self, "Example Bakery", "Site", 100);
+  first = library_room_send (&self, a, WHEN);
+  freed = recall (&self, a);
+  g_assert_null (freed);
+  assert_next (&self, "Q-2026-001");
+  g_assert_null (qw_shelf_recall (self.shelf, a, &error));
+  g_assert_error (error, QW_LIBRARY_ERROR, QW_LIBRARY_ERROR_STEP);
+
+  again = library_room_send (&self, a, WHEN);
+  g_assert_cmpstr (again, ==, first);
+  second = library_room_send (&self, b, WHEN);
+  g_assert_cmpstr (second, ==, "Q-2026-002");
+  kept = recall (&self, a);
+  g_assert_cmpstr (kept, ==, first);
+  assert_next (&self, "Q-2026-003");
+
+  revision = revise (&self, b);
+  g_free (library_room_send (&self, revision, WHEN));
+  of_revision = recall (&self, revision);
+  g_assert_cmpstr (of_revision, ==, second);
+  assert_states (&self, b, "Q-2026-002 sent, Q-2026-002-B draft");
+  library_room_assert_whole (&self);
+}
+
 static void
 test_steps (void)
 {
@@ -276,6 +329,7 @@ main (int argc, char *argv[])
       g_test_add_data_func (path, wrong_patterns[i], test_wrong_pattern);
     }
   g_test_add_func ("/shelf/revisions", test_revisions);
+  g_test_add_func ("/shelf/recall", test_recall);
   g_test_add_func ("/shelf/steps", test_steps);
   g_test_add_func ("/shelf/delete", test_delete);
   g_test_add_func ("/shelf/number-of-purged", test_number_of_purged);
