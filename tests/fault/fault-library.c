@@ -102,6 +102,40 @@ fault_library_list (QwLibrary *library)
   return page;
 }
 
+static GPtrArray *
+make_jobs (guint serial)
+{
+  GPtrArray *jobs = g_ptr_array_new_with_free_func ((GDestroyNotify) qw_job_free);
+
+  for (guint i = 0; i < FAULT_JOBS; i++)
+    {
+      QwJob *job = qw_job_new ();
+
+      g_free (job->title);
+      job->title = g_strdup_printf ("Job %u of %u", i, serial);
+      job->day = 739000 + i;
+      job->hours.typical = 10;
+      job->actual = 12;
+      g_ptr_array_add (jobs, job);
+    }
+  return jobs;
+}
+
+char *
+fault_library_import (QwLibrary *library, guint serial)
+{
+  g_autoptr (GPtrArray) jobs = make_jobs (serial);
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (QwJobImport) import = NULL;
+
+  qw_library_import_jobs_async (library, "old.csv", jobs, NULL, keep_result, &result);
+  await (&result);
+  import = qw_library_import_jobs_finish (library, result, &error);
+  g_assert_no_error (error);
+  return g_strdup (import->batch);
+}
+
 QwQuote *
 fault_quote (guint serial)
 {

@@ -105,6 +105,14 @@ change_one (Writer *self, const QwQuoteRow *row)
 }
 
 static void
+import_some (Writer *self)
+{
+  g_autofree char *batch = fault_library_import (self->library, self->serial++);
+
+  say ("imported", batch, "-");
+}
+
+static void
 do_something (Writer *self)
 {
   g_autoptr (QwQuotePage) page = fault_library_list (self->library);
@@ -113,6 +121,8 @@ do_something (Writer *self)
 
   if (n == 0 || (n < 60 && pick == 0))
     make_one (self);
+  else if (pick == 1)
+    import_some (self);
   else
     change_one (self,
                 g_ptr_array_index (page->rows, (guint) g_rand_int_range (self->rand, 0, (int) n)));

@@ -3,7 +3,7 @@
 
 #include "fault-library.h"
 #include "fixture-tables.h"
-#include "qw-shelf.h"
+#include "qw-shelf-jobs.h"
 #include "store-room.h"
 
 #include <gio/gio.h>
@@ -24,6 +24,7 @@ typedef struct
   QwCatalog *catalog;
   GHashTable *serials; /* id to what was promised last */
   GHashTable *numbers; /* id to the number that was promised */
+  GHashTable *batches; /* ids of imports that were promised */
   guint serial;        /* above all that any program has used */
   guint n_promises;
 } Ledger;
@@ -47,6 +48,8 @@ note_line (Ledger *self, const char *line)
                           GUINT_TO_POINTER (fault_serial (words[2])));
   else if (g_str_equal (words[0], "sent"))
     g_hash_table_replace (self->numbers, g_strdup (words[1]), g_strdup (words[2]));
+  else if (g_str_equal (words[0], "imported"))
+    g_hash_table_add (self->batches, g_strdup (words[1]));
   if (!g_str_equal (words[0], "open"))
     self->n_promises++;
 }
@@ -159,6 +162,27 @@ assert_no_gap (QwShelf *shelf)
     }
 }
 
+/* What was promised of imports is there, and none of them in part. */
+static void
+assert_imports (Ledger *self, QwShelf *shelf)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) batches = qw_shelf_list_batches (shelf, &error);
+  g_autoptr (GPtrArray) jobs = qw_shelf_list_jobs (shelf, NULL);
+  guint n_promised = 0;
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < batches->len; i++)
+    {
+      const QwJobBatch *batch = g_ptr_array_index (batches, i);
+
+      g_assert_cmpuint (batch->jobs, ==, FAULT_JOBS);
+      n_promised += g_hash_table_contains (self->batches, batch->id);
+    }
+  g_assert_cmpuint (n_promised, ==, g_hash_table_size (self->batches));
+  g_assert_cmpuint (jobs->len, ==, FAULT_JOBS * batches->len);
+}
+
 static void
 assert_kept (Ledger *self)
 {
@@ -173,6 +197,7 @@ assert_kept (Ledger *self)
   assert_serials (self, shelf);
   assert_numbers (self, shelf);
   assert_no_gap (shelf);
+  assert_imports (self, shelf);
 }
 
 static void
@@ -181,6 +206,7 @@ begin (Ledger *self)
   store_room_set_up (&self->room);
   g_hash_table_remove_all (self->serials);
   g_hash_table_remove_all (self->numbers);
+  g_hash_table_remove_all (self->batches);
 }
 
 static void
@@ -192,6 +218,7 @@ test_kill (void)
 
   self.serials = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self.numbers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self.batches = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   for (int i = 0; i < kills; i++)
     {
       if (i % KEPT == 0)
@@ -204,6 +231,7 @@ test_kill (void)
   g_test_message ("%d kills, %u promises, all kept", kills, self.n_promises);
   g_hash_table_unref (self.serials);
   g_hash_table_unref (self.numbers);
+  g_hash_table_unref (self.batches);
   qw_catalog_unref (self.catalog);
 }
 
