@@ -5,6 +5,7 @@
 
 #include <gio/gio.h>
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "qw-cli-command.h"
 #include "qw-cli-input.h"
@@ -141,6 +142,43 @@ run_export (const QwCliCommand *command, int argc, char **argv)
   return QW_CLI_DONE;
 }
 
+static gboolean
+put_jobs (const char *text, const char *path, GError **error)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+
+  if (path != NULL && !g_str_equal (path, "-"))
+    return write_file (path, bytes, error);
+  qw_cli_put (text);
+  return TRUE;
+}
+
+static QwCliStatus
+run_jobs (const QwCliCommand *command, int argc, char **argv)
+{
+  g_autoptr (QwShelf) shelf = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *output = NULL;
+  g_autofree char *text = NULL;
+  g_auto (GStrv) arguments = NULL;
+  QwCliStatus status;
+  const GOptionEntry options[] = {
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, NULL, NULL },
+    G_OPTION_ENTRY_NULL,
+  };
+
+  if (!qw_cli_parse (command, options, 0, 0, argc, argv, &arguments, &status))
+    return status;
+
+  shelf = open_shelf ();
+  if (shelf == NULL)
+    return QW_CLI_REFUSED;
+  text = qw_cli_library_print_jobs (shelf, &error);
+  if (text == NULL || !put_jobs (text, output, &error))
+    return refuse (error);
+  return QW_CLI_DONE;
+}
+
 static void
 put_imported (const char *name, QwQuote *quote, QwImportKind kind)
 {
@@ -263,6 +301,14 @@ static const QwCliCommand parts[] = {
     .synopsis = "FILE…",
     .help = N_ ("Puts quotes into the library. The same file twice does not make two quotes."),
     .run = run_import },
+  { .name = "library jobs",
+    .synopsis = "[-o FILE]",
+    .help = N_ ("Writes all past jobs, outcomes of quotes among them, as comma-separated values "
+                "that “learn” and the application read. Hours are as they were planned before "
+                "your own factor.\n"
+                "\n"
+                "  -o, --output FILE    instead of standard output"),
+    .run = run_jobs },
   { .name = "library verify",
     .synopsis = "[FILE…] [--quote ID|NUMBER]",
     .help = N_ (
@@ -305,7 +351,7 @@ run_library (const QwCliCommand *command, int argc, char **argv)
 
 const QwCliCommand qw_cli_library_command = {
   .name = "library",
-  .synopsis = "list|export|import|verify …",
+  .synopsis = "list|export|import|jobs|verify …",
   .summary = N_ ("the saved quotes, for backup and scripts"),
   .help = N_ ("Works on the quotes that the application keeps in quotewright in your data "
               "folder, also while it is open.\n"
@@ -313,6 +359,7 @@ const QwCliCommand qw_cli_library_command = {
               "  list [--json]                   all quotes\n"
               "  export ID|NUMBER [-o FILE]      one quote as a file\n"
               "  import FILE…                    quotes from files\n"
+              "  jobs [-o FILE]                  all past jobs, as comma-separated values\n"
               "  verify                          whether the library is whole\n"
               "  verify FILE…                    whether a PDF or .quote is as in the library"),
   .run = run_library,

@@ -23,4 +23,7 @@ QwQuote *qw_cli_library_find (QwShelf *shelf, const char *name, GError **error)
  */
 gboolean qw_cli_library_verify_file (QwShelf *shelf, const char *path, const char *wanted);
 
+/** qw_cli_library_print_jobs: (transfer full): all past jobs as comma-separated values; a header alone without a library. */
+char *qw_cli_library_print_jobs (QwShelf *shelf, GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

@@ -157,10 +157,39 @@ test_misuse (gconstpointer data)
   assert_refused (misuse[0], 2, misuse[1]);
 }
 
+#define DONE                                                                                       \
+  "{\"format\":1,\"id\":\"done\",\"number\":\"Q-1\",\"state\":\"done\",\"issued\":\"2026-01-02\"," \
+  "\"currency\":\"EUR\",\"title\":\"=Shop\",\"client\":{\"name\":\"Example Bookshop\"},"           \
+  "\"sections\":[{\"lines\":[{\"kind\":\"fixed\",\"title\":\"Work\",\"price\":\"1200.50\"}]}],"    \
+  "\"brief\":{\"project\":\"small-store\"},"                                                       \
+  "\"estimate\":{\"hours\":{\"low\":10,\"typical\":20.5,\"high\":40}},"                            \
+  "\"history\":[{\"state\":\"sent\",\"when\":\"2026-01-02T10:00:00Z\"},"                           \
+  "{\"state\":\"accepted\",\"when\":\"2026-01-03T10:00:00Z\"},"                                    \
+  "{\"state\":\"done\",\"when\":\"2026-02-01T10:00:00Z\"}],"                                       \
+  "\"outcome\":{\"hours\":25.25,\"spent\":\"10.00\",\"reason\":\"scope-grew\"}}"
+
+/* What a quote took comes out as a row that can be learned from, and that no spreadsheet takes for a formula. */
+static void
+test_jobs (void)
+{
+  g_autofree char *path = NULL;
+
+  begin ();
+  assert_said ("library jobs", "^date,title,client,type,planned,low,high,actual,[a-z,]+\n$");
+  path = cli_write ("done.quote", DONE);
+  assert_said ("library import %/done.quote", "imported");
+  assert_said ("library jobs",
+               "\n2026-02-01,\"'=Shop\",\"Example Bookshop\",\"small-store\",20.5,10,40,25.25,"
+               "1200.50,10.00,\"EUR\",\"scope-grew\",\"\"\n$");
+  assert_said ("library jobs -o %/jobs.csv", "^$");
+  assert_said ("learn %/jobs.csv", "^Your own factor: 1.07, from 1 job\\.\n");
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/cli/library/jobs", test_jobs);
   g_test_add_func ("/cli/library/nothing", test_nothing);
   g_test_add_func ("/cli/library/round-trip", test_round_trip);
   g_test_add_func ("/cli/library/other-content", test_other_content);
