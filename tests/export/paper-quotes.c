@@ -3,6 +3,7 @@
 
 #include "paper-quotes.h"
 
+#include "qw-preflight-glyphs.h"
 #include "quotes.h"
 #include "tables.h"
 
@@ -71,4 +72,17 @@ paper_quote_with_lines (const char *name, guint n)
       quote = quotes_add (quote, title, 10000 + i);
     }
   return quote;
+}
+
+/* A letter that no font has is drawn as its number, whose digits are none of the text. */
+gboolean
+paper_quote_has_letters (QwQuote *quote)
+{
+  QwQuoteLook look = paper_quote_look (quote);
+  g_autoptr (GPtrArray) findings = qw_findings_new ();
+
+  qw_preflight_add_glyphs (quote, &look, findings);
+  if (findings->len > 0)
+    g_test_skip ("no font here has its letters");
+  return findings->len == 0;
 }

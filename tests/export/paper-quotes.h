@@ -22,5 +22,7 @@ QwPages *paper_quote_lay_out (QwQuote *quote, const QwQuoteLook *look);
 QwQuoteTotals *paper_quote_totals (QwQuote *quote);
 /** paper_quote_with_lines: (transfer full): @name with @n fixed lines more at the end. */
 QwQuote *paper_quote_with_lines (const char *name, guint n);
+/** paper_quote_has_letters: whether fonts here can draw all of it; if not, the test is skipped. */
+gboolean paper_quote_has_letters (QwQuote *quote);
 
 G_END_DECLS

@@ -42,7 +42,8 @@ note_line (Ledger *self, const char *line)
 
   if (*line == '#')
     return;
-  g_assert_cmpuint (g_strv_length (words), ==, 3);
+  if (g_strv_length (words) != 3)
+    g_error ("Not a promise: %s", line);
   if (g_str_equal (words[0], "saved"))
     g_hash_table_replace (self->serials, g_strdup (words[1]),
                           GUINT_TO_POINTER (fault_serial (words[2])));
