@@ -4,6 +4,7 @@
 #include "qw-job-sheet-private.h"
 
 #include "qw-track-item.h"
+#include "qw-track-words.h"
 
 #include <glib/gi18n-lib.h>
 #include <stdlib.h>
@@ -179,7 +180,7 @@ say_words (QwJobSheet *self)
   if (self->n_bad == 0)
     return g_steal_pointer (&good);
   bad = g_strdup_printf (ngettext ("%u row cannot.", "%u rows cannot.", self->n_bad), self->n_bad);
-  return g_strjoin (" ", good, bad, NULL);
+  return qw_track_words_two (good, bad);
 }
 
 static const char *

@@ -112,14 +112,14 @@ static char *
 say_import (const QwJobImport *import)
 {
   g_autofree char *added = g_strdup_printf (
-      ngettext ("%u job was imported", "%u jobs were imported", import->added), import->added);
+      ngettext ("%u job was imported.", "%u jobs were imported.", import->added), import->added);
   g_autofree char *same = NULL;
 
   if (import->same == 0)
     return g_steal_pointer (&added);
-  same = g_strdup_printf (ngettext ("%u was there already", "%u were there already", import->same),
-                          import->same);
-  return g_strjoin ("; ", added, same, NULL);
+  same = g_strdup_printf (
+      ngettext ("%u was there already.", "%u were there already.", import->same), import->same);
+  return qw_track_words_two (added, same);
 }
 
 static void
@@ -189,8 +189,7 @@ qw_track_take_back (QwTrack *self)
 static QwTrackEntry *
 make_entry (const QwJobBatch *batch)
 {
-  g_autofree char *jobs = g_strdup_printf (ngettext ("%u job", "%u jobs", batch->jobs),
-                                           batch->jobs);
+  g_autofree char *jobs = qw_track_words_jobs (batch->jobs);
   g_autoptr (GDateTime) when = g_date_time_new_from_iso8601 (batch->when, NULL);
   /* Translators: a date as g_date_time_format() takes it, "21 Dec 2026". */
   g_autofree char *date = when != NULL ? g_date_time_format (when, _ ("%-d %b %Y")) : NULL;

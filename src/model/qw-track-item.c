@@ -168,18 +168,22 @@ say_left (QwTrackItem *self)
   return g_strdup_printf (_ ("%s left on the table"), amount);
 }
 
+static void
+add_part (char **text, const char *part)
+{
+  g_autofree char *before = *text;
+
+  *text = part[0] != '\0' ? qw_track_words_pair (before, part) : g_steal_pointer (&before);
+}
+
 static char *
 say_detail (QwTrackItem *self)
 {
-  g_autofree char *date = qw_track_words_date (self->job->day);
-  const char *type = say_type (self);
-  GString *text = g_string_new (date);
+  char *text = qw_track_words_date (self->job->day);
 
-  if (self->job->client[0] != '\0')
-    g_string_append_printf (text, " · %s", self->job->client);
-  if (type[0] != '\0')
-    g_string_append_printf (text, " · %s", type);
-  return g_string_free (text, FALSE);
+  add_part (&text, self->job->client);
+  add_part (&text, say_type (self));
+  return text;
 }
 
 static const char *

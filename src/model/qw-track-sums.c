@@ -97,12 +97,6 @@ sum_up (QwTrack *self, GetName get_name)
 }
 
 static char *
-say_jobs (guint jobs)
-{
-  return g_strdup_printf (ngettext ("%u job", "%u jobs", jobs), jobs);
-}
-
-static char *
 say_rate (QwTrack *self, const Sum *sum)
 {
   const QwCurrency *currency = qw_catalog_find_currency (self->catalog, sum->currency);
@@ -116,10 +110,10 @@ say_rate (QwTrack *self, const Sum *sum)
 static char *
 say_detail (const Sum *sum)
 {
-  g_autofree char *jobs = say_jobs (sum->jobs);
+  g_autofree char *jobs = qw_track_words_jobs (sum->jobs);
   g_autofree char *hours = qw_format_hours (sum->hours);
 
-  return g_strconcat (jobs, " · ", hours, NULL);
+  return qw_track_words_pair (jobs, hours);
 }
 
 static const char *
@@ -187,7 +181,7 @@ fill_reasons (QwTrack *self)
       told[most] = TRUE;
       if (counts[most] == 0)
         break;
-      figure = say_jobs (counts[most]);
+      figure = qw_track_words_jobs (counts[most]);
       g_ptr_array_add (entries,
                        qw_track_entry_new (qw_reason_to_string ((QwReason) most),
                                            qw_reason_words ((QwReason) most), NULL, figure));
@@ -203,7 +197,7 @@ fill_factors (QwTrack *self)
   for (guint i = 0; i < self->known->types->len; i++)
     {
       const QwLearnedType *type = g_ptr_array_index (self->known->types, i);
-      g_autofree char *jobs = say_jobs (type->jobs);
+      g_autofree char *jobs = qw_track_words_jobs (type->jobs);
       g_autofree char *factor = qw_track_words_number (type->factor);
 
       g_ptr_array_add (entries,
@@ -260,7 +254,7 @@ say_summary (QwTrack *self)
     return NULL;
   jobs = g_strdup_printf (ngettext ("%u past job.", "%u past jobs.", self->rows->len),
                           self->rows->len);
-  return self->texts.held != NULL ? g_strjoin (" ", jobs, self->texts.held, NULL)
+  return self->texts.held != NULL ? qw_track_words_two (jobs, self->texts.held)
                                   : g_steal_pointer (&jobs);
 }
 

@@ -116,16 +116,43 @@ qw_track_words_spread (const QwLearning *learning)
 static char *
 join_names (const char *const *names)
 {
+  /* Translators: between the members of a list, with its space if it has one. */
+  const char *comma = C_ ("list", ", ");
   g_autoptr (GString) text = g_string_new (NULL);
 
   for (guint i = 0; names[i] != NULL && i < MAX_NAMES; i++)
     {
+      g_autofree char *name = qw_locale_isolate (names[i]);
+
       if (i > 0)
-        g_string_append (text, ", ");
+        g_string_append (text, comma);
       /* Translators: a name in a list of them, in quotation marks */
-      g_string_append_printf (text, _ ("“%s”"), names[i]);
+      g_string_append_printf (text, _ ("“%s”"), name);
     }
   return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+char *
+qw_track_words_two (const char *first, const char *second)
+{
+  /* Translators: one sentence after another */
+  return g_strdup_printf (C_ ("sentences", "%s %s"), first, second);
+}
+
+char *
+qw_track_words_pair (const char *first, const char *second)
+{
+  g_autofree char *before = qw_locale_isolate (first);
+  g_autofree char *after = qw_locale_isolate (second);
+
+  /* Translators: two parts of a row: "Example Bookshop · Online store" */
+  return g_strdup_printf (_ ("%s · %s"), before, after);
+}
+
+char *
+qw_track_words_jobs (guint jobs)
+{
+  return g_strdup_printf (ngettext ("%u job", "%u jobs", jobs), jobs);
 }
 
 char *
@@ -149,9 +176,8 @@ qw_track_words_bound (const QwLearning *learning, const char *const *outliers)
                                    "may: %1$s.",
                                    n),
                          names, n);
-  return g_strjoin (
-      " ", _ ("One job more moves the factor, or the width of ranges, by at most a quarter."), far,
-      NULL);
+  return qw_track_words_two (
+      _ ("One job more moves the factor, or the width of ranges, by at most a quarter."), far);
 }
 
 char *

@@ -29,6 +29,12 @@ char *qw_track_words_spread (const QwLearning *learning) G_GNUC_WARN_UNUSED_RESU
 /** qw_track_words_bound: @outliers: (array zero-terminated=1): names of jobs that pull as hard as any may. */
 char *qw_track_words_bound (const QwLearning *learning, const char *const *outliers)
     G_GNUC_WARN_UNUSED_RESULT;
+/** qw_track_words_jobs: "6 jobs". */
+char *qw_track_words_jobs (guint jobs) G_GNUC_WARN_UNUSED_RESULT;
+/** qw_track_words_two: two sentences, one after the other. */
+char *qw_track_words_two (const char *first, const char *second) G_GNUC_WARN_UNUSED_RESULT;
+/** qw_track_words_pair: "Example Bookshop · Shop": two parts of a row, each in its own direction. */
+char *qw_track_words_pair (const char *first, const char *second) G_GNUC_WARN_UNUSED_RESULT;
 /** qw_track_words_date: of a day as g_date_get_julian() counts. */
 char *qw_track_words_date (guint32 day) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -59,7 +59,7 @@ test_import (void)
   sheet = read_table (&scene);
   qw_track_import (scene.track, sheet);
   track_scene_settle (&scene);
-  g_assert_cmpstr (scene.said->pdata[0], ==, "3 jobs were imported");
+  g_assert_cmpstr (scene.said->pdata[0], ==, "3 jobs were imported.");
   g_assert_cmpuint (track_scene_count (&scene), ==, 3);
   batches = print_entries (&scene, "batches");
   g_assert_true (g_str_has_prefix (batches, "old.csv|") && g_str_has_suffix (batches, "|3 jobs\n"));
@@ -81,7 +81,7 @@ test_import_twice (void)
   track_scene_settle (&scene);
   qw_track_import (scene.track, sheet);
   track_scene_settle (&scene);
-  g_assert_cmpstr (scene.said->pdata[1], ==, "0 jobs were imported; 3 were there already");
+  g_assert_cmpstr (scene.said->pdata[1], ==, "0 jobs were imported. 3 were there already.");
   g_assert_cmpuint (track_scene_count (&scene), ==, 3);
   qw_track_take_back (scene.track);
   track_scene_settle (&scene);
