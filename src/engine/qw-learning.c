@@ -119,6 +119,12 @@ is_range (const QwRange *hours)
   return hours->low > 0 && hours->high > 0;
 }
 
+static gboolean
+has_width (const QwRange *hours)
+{
+  return is_range (hours) && !qw_range_is_constant (hours);
+}
+
 /* In standard deviations of its own range, from where the factor known before it put the middle. */
 static double
 measure_miss (const QwPastJob *job, double log, double centre)
@@ -155,7 +161,7 @@ fill_spread (QwLearning *self, const Memory *memory, const double *centres)
     {
       const QwPastJob *job = &memory->jobs[i];
 
-      if (is_range (&job->hours) && !qw_range_is_constant (&job->hours))
+      if (has_width (&job->hours))
         pulls[n++] = (QwPull){ measure_miss (job, memory->logs[i], centres[i]),
                                weigh (memory, i, memory->jobs[self->jobs - 1].day) };
     }
@@ -206,16 +212,31 @@ fill_outliers (QwLearning *self, const Memory *memory, double centre)
       self->outliers[self->n_outliers++] = i;
 }
 
+/* From where on the spread needs to know what was known before. */
+static guint
+find_first_of_spread (const Memory *memory, guint n)
+{
+  guint found = 0;
+
+  while (n > 0 && found < QW_LEARNING_MAX_JOBS)
+    found += has_width (&memory->jobs[--n].hours);
+
+  return n;
+}
+
 static void
 fill (QwLearning *self, Memory *memory)
 {
   g_autofree double *centres = g_new (double, self->jobs);
+  guint first = self->before_each != NULL ? 0 : find_first_of_spread (memory, self->jobs);
   double centre;
 
   for (guint i = 0; i < self->jobs; i++)
     {
-      centres[i] = find_centre_before (memory, i);
-      self->before_each[i] = qw_exp2 (centres[i]);
+      if (i >= first)
+        centres[i] = find_centre_before (memory, i);
+      if (self->before_each != NULL)
+        self->before_each[i] = qw_exp2 (centres[i]);
       remember (memory, i);
     }
 
@@ -234,19 +255,15 @@ free_type (QwLearnedType *self)
   g_free (self);
 }
 
-QwLearning *
-qw_learning_new (const QwPastJob *jobs, guint n, double half_life)
+static QwLearning *
+learn (const QwPastJob *jobs, guint n, double half_life, double *before_each)
 {
-  QwLearning *self;
+  QwLearning *self = g_atomic_rc_box_new0 (QwLearning);
   Memory memory;
 
-  g_return_val_if_fail (jobs != NULL || n == 0, NULL);
-  g_return_val_if_fail (half_life > 0, NULL);
-
-  self = g_atomic_rc_box_new0 (QwLearning);
   self->jobs = n;
   self->factor = self->spread = 1;
-  self->before_each = g_new (double, n);
+  self->before_each = before_each;
   self->types = g_ptr_array_new_with_free_func ((GDestroyNotify) free_type);
   if (n == 0)
     return self;
@@ -256,6 +273,24 @@ qw_learning_new (const QwPastJob *jobs, guint n, double half_life)
   close_memory (&memory);
 
   return self;
+}
+
+QwLearning *
+qw_learning_new (const QwPastJob *jobs, guint n, double half_life)
+{
+  g_return_val_if_fail (jobs != NULL || n == 0, NULL);
+  g_return_val_if_fail (half_life > 0, NULL);
+
+  return learn (jobs, n, half_life, g_new (double, n));
+}
+
+QwLearning *
+qw_learning_new_for_next (const QwPastJob *jobs, guint n, double half_life)
+{
+  g_return_val_if_fail (jobs != NULL || n == 0, NULL);
+  g_return_val_if_fail (half_life > 0, NULL);
+
+  return learn (jobs, n, half_life, NULL);
 }
 
 QwLearning *

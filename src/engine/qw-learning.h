@@ -72,7 +72,7 @@ typedef struct
  * @spread: 1 without ranges
  * @held: ranges that held the actual hours; eight of ten is what low and high promise
  * @of: how many jobs had a range
- * @before_each: (array length=jobs): the factor that was known before each job, of its type if there was one
+ * @before_each: (array length=jobs) (nullable): the factor that was known before each job, of its type if there was one
  * @types: (element-type QwLearnedType): by name
  * @outliers: (array length=n_outliers): indices of jobs that pull at the factor as hard as any may
  */
@@ -100,6 +100,9 @@ GType qw_learning_get_type (void);
  * Takes time in proportion to the jobs.
  */
 QwLearning *qw_learning_new (const QwPastJob *jobs, guint n, double half_life)
+    G_GNUC_WARN_UNUSED_RESULT;
+/** qw_learning_new_for_next: the same without @before_each, which takes most of the time. */
+QwLearning *qw_learning_new_for_next (const QwPastJob *jobs, guint n, double half_life)
     G_GNUC_WARN_UNUSED_RESULT;
 QwLearning *qw_learning_ref (QwLearning *self);
 void qw_learning_unref (QwLearning *self);

@@ -121,7 +121,7 @@ qw_track_fill (QwTrack *self)
   g_auto (GStrv) names = NULL;
 
   g_clear_pointer (&self->known, qw_learning_unref);
-  self->known = qw_learning_new (past, jobs->len, self->half_life);
+  self->known = qw_learning_new_for_next (past, jobs->len, self->half_life);
   qw_calibration_init (&self->calibration, past, jobs->len);
   names = mark_outliers (self, indices, outliers);
   fill_jobs (self, outliers);

@@ -269,6 +269,39 @@ test_prefix_and_scale (void)
     }
 }
 
+/* What is known for the next job does not hang on whether what was known before each was asked for. */
+static void
+test_for_next (void)
+{
+  guint64 state = 16;
+
+  for (guint i = 0; i < 20; i++)
+    {
+      g_autofree QwPastJob *jobs = g_new0 (QwPastJob, 600);
+      Person person = draw_person (&state);
+      guint n = (guint) draw (&state, 0, 600);
+      g_autoptr (QwLearning) whole = NULL;
+      g_autoptr (QwLearning) next = NULL;
+
+      for (guint j = 0; j < n; j++)
+        {
+          jobs[j] = draw_job (&person, j, &state);
+          jobs[j].type = j % 3 == 0 ? "web" : NULL;
+          if (j % 4 == 0)
+            jobs[j].hours.low = jobs[j].hours.high = 0;
+          if (j % 7 == 0)
+            jobs[j].hours = QW_RANGE_CONSTANT (jobs[j].hours.typical);
+        }
+      whole = qw_learning_new (jobs, n, QW_LEARNING_HALF_LIFE);
+      next = qw_learning_new_for_next (jobs, n, QW_LEARNING_HALF_LIFE);
+      g_assert_true (whole->factor == next->factor && whole->spread == next->spread);
+      g_assert_true (whole->held == next->held && whole->of == next->of);
+      g_assert_cmpuint (whole->types->len, ==, next->types->len);
+      g_assert_cmpuint (whole->n_outliers, ==, next->n_outliers);
+      g_assert_null (next->before_each);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -278,6 +311,7 @@ main (int argc, char **argv)
   g_test_add_func ("/learning-laws/the next job is nearer", test_gain);
   g_test_add_func ("/learning-laws/bound", test_bound);
   g_test_add_func ("/learning-laws/range bound", test_range_bound);
+  g_test_add_func ("/learning-laws/for next", test_for_next);
   g_test_add_func ("/learning-laws/prefix and scale", test_prefix_and_scale);
 
   return g_test_run ();
