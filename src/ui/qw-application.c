@@ -8,6 +8,7 @@
 #include "qw-draft.h"
 #include "qw-entrance.h"
 #include "qw-preferences.h"
+#include "qw-settings.h"
 #include "qw-shortcuts.h"
 #include "qw-tables.h"
 #include "qw-window.h"
@@ -112,24 +113,10 @@ first_brief (QwCatalog *catalog)
   return qw_brief_with_rounding (brief, 10);
 }
 
-/* Not installed, the program runs without settings. */
-static GSettings *
-find_settings (const char *key)
-{
-  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
-  g_autoptr (GSettingsSchema) schema = NULL;
-
-  if (source != NULL)
-    schema = g_settings_schema_source_lookup (source, QW_APP_ID, TRUE);
-  if (schema == NULL || !g_settings_schema_has_key (schema, key))
-    return NULL;
-  return g_settings_new (QW_APP_ID);
-}
-
 static void
 bind_settings (QwApplication *self)
 {
-  g_autoptr (GSettings) settings = find_settings ("floor-rate");
+  g_autoptr (GSettings) settings = qw_settings_find ("floor-rate");
 
   if (settings != NULL)
     g_settings_bind (settings, "floor-rate", self->session, "floor-rate", G_SETTINGS_BIND_DEFAULT);
@@ -231,6 +218,7 @@ open_window (QwApplication *self, QwBrief *brief)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->window, "book-wanted", G_CALLBACK (book_wanted_cb), self,
                            G_CONNECT_SWAPPED);
+  qw_settings_keep_window (self->window);
   gtk_window_present (GTK_WINDOW (self->window));
   say_messages (self);
   open_files (self);

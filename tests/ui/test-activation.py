@@ -125,8 +125,29 @@ def opens_a_document():
     leave()
 
 
+def geometry():
+    said = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "^Quotewright$", "getwindowgeometry", "--shell", "%@"],
+                          capture_output=True, text=True, check=True).stdout
+    return [int(re.search(rf"{side}=(\d+)", said)[1]) for side in ("WIDTH", "HEIGHT")]
+
+
+def comes_back_as_it_was():
+    """With the settings as they are installed, and a place to keep them."""
+    os.environ.update(GSETTINGS_SCHEMA_DIR=str(SERVICE.parent), GSETTINGS_BACKEND="keyfile")
+    window = Found(str(PROGRAM), "--risk")
+    window.find(*SCORE)
+    subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "^Quotewright$", "windowsize", "900", "640"], check=True)
+    size = wait(lambda: geometry() if geometry()[0] < 1000 else None, "another size")
+    leave()
+    window = Found(str(PROGRAM))
+    window.find(*SCORE)
+    wait(lambda: geometry() == size, f"the size of before, {size}, not {geometry()}")
+    leave()
+
+
 STEPS = [put_service, is_started_by_the_bus, knows_what_the_desktop_offers, goes_where_the_desktop_says,
-         starts_where_the_desktop_says, opens_a_document]
+         starts_where_the_desktop_says, opens_a_document,
+         comes_back_as_it_was]
 
 
 def main():
