@@ -1277,8 +1277,6 @@ N_ ("Records of 8 to 12, 10 and 14 hours for a new site, 4 to 8 hours for each p
 N_ ("Up to 10 kinds of page, checked with tools and by hand; no outside certificate.")
 /* Translators: question of accessibility-new */
 N_ ("Does a law or a customer require a certain level or a report?")
-/* Translators: excludes of accessibility-new */
-N_ ("accessibility-existing")
 /* Translators: title of accessibility-existing */
 N_ ("Accessibility WCAG AA, existing site")
 /* Translators: summary of accessibility-existing */
@@ -1289,8 +1287,6 @@ N_ ("Records of 6 to 8 (critical faults only), 40 to 50, 60, 80 to 120 and 40 to
 N_ ("One audit, repairs on up to 20 kinds of page, a second check; documents such as PDFs are not included.")
 /* Translators: question of accessibility-existing */
 N_ ("Is there an audit already, and may parts be rebuilt rather than repaired?")
-/* Translators: excludes of accessibility-existing */
-N_ ("accessibility-new")
 /* Translators: title of privacy-consent */
 N_ ("Privacy and cookie consent")
 /* Translators: summary of privacy-consent */
