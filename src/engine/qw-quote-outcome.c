@@ -272,7 +272,7 @@ qw_quote_stated_hours (QwQuote *self)
 {
   g_return_val_if_fail (self != NULL, QW_RANGE_CONSTANT (0));
 
-  return get_range (get_object (self->estimate), "hours");
+  return get_range (get_object (qw_quote_find_estimate (self)), "hours");
 }
 
 QwRange

@@ -4,6 +4,7 @@
 #include "qw-outcome-form.h"
 
 #include "qw-format.h"
+#include "qw-quote-totals.h"
 #include "qw-track-item.h"
 
 #include <glib/gi18n-lib.h>
@@ -265,16 +266,25 @@ add_line (QwOutcomeForm *self, const QwQuoteLine *line)
   g_list_store_append (self->lines, item);
 }
 
+/* What the client did not choose took nothing. */
+static void
+fill_lines (QwOutcomeForm *self)
+{
+  g_autoptr (QwQuoteTotals) totals = qw_quote_totals_new (self->quote, NULL);
+
+  for (guint i = 0; totals != NULL && i < totals->lines->len; i++)
+    {
+      const QwLineTotal *total = g_ptr_array_index (totals->lines, i);
+
+      if (total->counted)
+        add_line (self, total->line);
+    }
+}
+
 static void
 fill (QwOutcomeForm *self)
 {
-  for (guint i = 0; i < self->quote->sections->len; i++)
-    {
-      const QwQuoteSection *section = g_ptr_array_index (self->quote->sections, i);
-
-      for (guint j = 0; j < section->lines->len; j++)
-        add_line (self, g_ptr_array_index (section->lines, j));
-    }
+  fill_lines (self);
   self->sum = sum_lines (self);
   self->hours = self->before->hours;
   self->spent = qw_money_to_double (self->before->spent, self->quote->digits);

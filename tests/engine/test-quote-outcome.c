@@ -154,6 +154,33 @@ test_planned (void)
   g_assert_true (qw_quote_planned_line_hours (first, "nothing").typical == 0);
 }
 
+/* Of an offer, what was planned is the job that the client took. */
+static void
+test_offer (void)
+{
+  static const char *const names[] = { "Small", "Large" };
+  g_autoptr (QwEstimate)
+      small = briefs_estimate (tables_mini (), "{'format': 1, 'project': 'page'}");
+  g_autoptr (QwEstimate) large = briefs_estimate (
+      tables_mini (), "{'format': 1, 'project': 'page', 'features': {'auth': 1}}");
+  QwEstimate *const estimates[] = { small, large };
+  const QwQuoteStart start = quotes_start ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (estimates); i++)
+    {
+      g_autoptr (QwQuote) offer = qw_quote_new_offer (estimates, names, 2, &start);
+      g_autoptr (QwQuoteLine) line = qw_quote_line_copy (quotes_line (offer, 0, i));
+      g_autoptr (QwQuote) taken = NULL;
+
+      for (guint j = 0; j < G_N_ELEMENTS (estimates); j++)
+        quotes_line (offer, 0, j)->chosen = FALSE;
+      line->chosen = TRUE;
+      taken = qw_quote_with_line (offer, 0, i, line);
+      g_assert_cmpfloat_with_epsilon (qw_quote_planned_hours (taken).typical,
+                                      estimates[i]->hours.typical, 1e-5);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -171,6 +198,8 @@ main (int argc, char **argv)
   g_test_add_func ("/quote-outcome/unknown", test_unknown);
   g_test_add_func ("/quote-outcome/due", test_due);
   g_test_add_func ("/quote-outcome/planned", test_planned);
+
+  g_test_add_func ("/quote-outcome/offer", test_offer);
 
   status = g_test_run ();
   tables_free ();
