@@ -86,5 +86,21 @@ qw_field_row_init (QwFieldRow *self)
   self->warning = g_object_new (GTK_TYPE_IMAGE, "icon-name", "dialog-warning-symbolic", "visible",
                                 FALSE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   adw_entry_row_add_suffix (ADW_ENTRY_ROW (self), self->warning);
+  qw_field_row_tell_focus (ADW_ENTRY_ROW (self));
   g_signal_connect (self, "changed", G_CALLBACK (changed_cb), NULL);
+}
+
+void
+qw_field_row_tell_focus (AdwEntryRow *row)
+{
+  GtkEditable *entry = NULL;
+
+  g_return_if_fail (ADW_IS_ENTRY_ROW (row));
+  entry = gtk_editable_get_delegate (GTK_EDITABLE (row));
+  /* With libadwaita 1.2 the row is what has the role of an entry, and what has the focus has none:
+   * nobody is told that the focus is there. */
+  g_object_set (row, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM, NULL);
+  g_object_set (entry, "accessible-role", GTK_ACCESSIBLE_ROLE_TEXT_BOX, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), -1);
 }

@@ -3,6 +3,7 @@
 
 #include "qw-numbering-group.h"
 
+#include "qw-field-row.h"
 #include "qw-quote-life.h"
 #include "qw-spin.h"
 
@@ -183,6 +184,7 @@ qw_numbering_group_init (QwNumberingGroup *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   qw_spin_set_up (self->start);
+  qw_field_row_tell_focus (self->pattern);
 }
 
 void
