@@ -3,6 +3,7 @@
 
 #include "qw-origin-popover.h"
 
+#include "qw-named-cell.h"
 #include "qw-source-item.h"
 
 #include <glib/gi18n.h>
@@ -108,6 +109,7 @@ qw_origin_popover_class_init (QwOriginPopoverClass *klass)
                                                  G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
+  g_type_ensure (QW_TYPE_NAMED_CELL);
   g_type_ensure (QW_TYPE_SOURCE_ITEM);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/quotewright/Quotewright/qw-origin-popover.ui");
