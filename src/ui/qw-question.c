@@ -54,6 +54,7 @@ qw_question_class_init (QwQuestionClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/quotewright/Quotewright/qw-question.ui");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_DIALOG);
   gtk_widget_class_bind_template_child (widget_class, QwQuestion, heading);
   gtk_widget_class_bind_template_child (widget_class, QwQuestion, text);
   gtk_widget_class_bind_template_child (widget_class, QwQuestion, scroller);
@@ -121,6 +122,8 @@ qw_question_add_row (QwQuestion *self, const char *icon, const char *text, const
     gtk_box_append (GTK_BOX (box), create_button (button, text, self->n_rows));
   gtk_widget_add_css_class (box, "question-row");
   gtk_list_box_append (self->rows, box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (box)),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   gtk_widget_set_visible (GTK_WIDGET (self->scroller), TRUE);
   self->n_rows++;
 }
