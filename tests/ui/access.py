@@ -104,7 +104,7 @@ def answers(node, role, name):
 class Window:
     def __init__(self, *command):
         Atspi.init()
-        self.focused = None
+        self.focused = self.stop = None
         self.known = {}
         self.listener = Atspi.EventListener.new(self.hear)
         self.listener.register("object:state-changed:focused")
@@ -116,6 +116,7 @@ class Window:
             return
         try:
             self.focused = (role_of(event.source), event.source.get_name())
+            self.stop = event.source
         except GLib.Error:
             pass  # gone already
 
@@ -165,10 +166,10 @@ class Window:
     def gone(self, role, name):
         return wait(lambda: self.look(role, name) is None, f"the end of {role} “{name}”")
 
-    def tab(self):
+    def tab(self, keys="Tab"):
         """What the next Tab leads to."""
-        self.focused = None
-        key("Tab")
+        self.focused = self.stop = None
+        key(keys)
         end = time.monotonic() + 1
         while self.focused is None and time.monotonic() < end:
             pump()
@@ -201,7 +202,7 @@ def press(node):
 def act(node, name):
     """An action of this very name, such as one that a window offers."""
     actions = node.get_action_iface()
-    for index in range(actions.get_n_actions()):
+    for index in range(actions.get_n_actions() if actions else 0):
         if actions.get_action_name(index) == name:
             return actions.do_action(index)
     raise Missing(f"the action {name}")
