@@ -6,6 +6,8 @@
 #include <math.h>
 #include <string.h>
 
+#define MAX_HOURS 1e9
+
 /* quotes: what each estimate would be as a quote of its own. */
 typedef struct
 {
@@ -244,4 +246,34 @@ qw_quote_find_estimate (QwQuote *self)
   g_return_val_if_fail (self != NULL, NULL);
   package = find_package (self);
   return package != NULL && package->estimate != NULL ? package->estimate : self->estimate;
+}
+
+/* Of what a file said then, which may be anything. */
+static JsonNode *
+get_member (JsonNode *node, const char *name)
+{
+  return node != NULL && JSON_NODE_HOLDS_OBJECT (node)
+             ? json_object_get_member (json_node_get_object (node), name)
+             : NULL;
+}
+
+gint64
+qw_quote_expected_hours (QwQuote *self)
+{
+  JsonNode *estimate;
+  JsonNode *currency;
+  JsonNode *typical;
+  double hours;
+
+  g_return_val_if_fail (self != NULL, 0);
+
+  estimate = qw_quote_find_estimate (self);
+  currency = get_member (estimate, "currency");
+  typical = get_member (get_member (estimate, "hours"), "typical");
+  if (currency == NULL || json_node_get_value_type (currency) != G_TYPE_STRING ||
+      !g_str_equal (json_node_get_string (currency), self->currency) || typical == NULL ||
+      !JSON_NODE_HOLDS_VALUE (typical))
+    return 0;
+  hours = json_node_get_double (typical);
+  return hours > 0 && hours < MAX_HOURS ? (gint64) round (hours * QW_DECIMAL_SCALE) : 0;
 }

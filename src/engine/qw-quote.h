@@ -168,6 +168,9 @@ JsonNode *qw_quote_find_brief (QwQuote *self);
 /** qw_quote_find_estimate: (transfer none) (nullable): the same of the estimate. */
 JsonNode *qw_quote_find_estimate (QwQuote *self);
 
+/** qw_quote_expected_hours: in 1/10000, the typical hours of that estimate; 0 without one, or if it is in another currency. */
+gint64 qw_quote_expected_hours (QwQuote *self);
+
 QwQuote *qw_quote_ref (QwQuote *self);
 void qw_quote_unref (QwQuote *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (QwQuote, qw_quote_unref)

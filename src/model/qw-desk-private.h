@@ -28,6 +28,7 @@ struct _QwDesk
   QwQuoteTotals *totals;
   char *problem;
   char *today;
+  double floor_rate;
   QwHistory *history;
   QwPartItem *form;
   GListStore *lists[QW_N_DESK_LISTS];

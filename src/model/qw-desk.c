@@ -15,6 +15,7 @@ enum
   PROP_CAN_REDO,
   PROP_PROBLEM,
   PROP_TODAY,
+  PROP_FLOOR_RATE,
   PROP_CURRENCY,
   PROP_LIST, /* and the others after it */
   PROP_WORD = PROP_LIST + QW_N_DESK_LISTS
@@ -67,7 +68,8 @@ follow (QwDesk *self)
   self->following = FALSE;
 
   for (guint i = PROP_QUOTE; i < N_PROPS; i++)
-    if (i != PROP_TODAY && i != PROP_CURRENCY && (i < PROP_LIST || i >= PROP_WORD))
+    if (i != PROP_TODAY && i != PROP_FLOOR_RATE && i != PROP_CURRENCY &&
+        (i < PROP_LIST || i >= PROP_WORD))
       g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
 }
 
@@ -175,6 +177,9 @@ qw_desk_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspe
     case PROP_TODAY:
       g_value_set_string (value, self->today);
       break;
+    case PROP_FLOOR_RATE:
+      g_value_set_double (value, self->floor_rate);
+      break;
     case PROP_CURRENCY:
       g_value_set_object (value, self->currency);
       break;
@@ -193,6 +198,8 @@ qw_desk_set_property (GObject *object, guint id, const GValue *value, GParamSpec
 {
   if (id == PROP_TODAY)
     qw_desk_set_today (QW_DESK (object), g_value_get_string (value));
+  else if (id == PROP_FLOOR_RATE)
+    QW_DESK (object)->floor_rate = g_value_get_double (value);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -211,6 +218,8 @@ install_properties (GObjectClass *object_class)
   properties[PROP_TODAY] = g_param_spec_string (
       "today", NULL, NULL, NULL,
       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_FLOOR_RATE] = g_param_spec_double ("floor-rate", NULL, NULL, 0, G_MAXDOUBLE, 0,
+                                                     G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   properties[PROP_CURRENCY] = g_param_spec_object ("currency", NULL, NULL, QW_TYPE_SELECTOR,
                                                    readable);
   for (guint i = 0; i < QW_N_DESK_LISTS; i++)

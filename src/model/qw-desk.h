@@ -19,7 +19,8 @@ G_BEGIN_DECLS
  *
  * Properties: quote (nullable), form (a QwPartItem of the quote itself, for its texts, parties, dates and
  * portions; %NULL without a quote), editable (there is a quote and it is not frozen), can-undo, can-redo;
- * problem (nullable): why there are no totals, such as a sum that does not fit; today: a date, for what has expired.
+ * problem (nullable): why there are no totals, such as a sum that does not fit; today: a date, for what has expired; floor-rate
+ * (writable): what an hour should earn at least, a setting of the person's, 0 for none.
  * In words: label ("Q-2026-014-B", or "Draft"), state, title, total, tax, monthly, yearly, deposit,
  * left (of the one-time total by deposit and milestones), cost and margin (each nullable where there is none).
  * Lists of QwPartItem: rows (each section, then its lines), taxes, choices, milestones.

@@ -5,6 +5,11 @@
 
 #include "qw-preflight-words.h"
 
+#include <math.h>
+
+/* Minor units for an hour that nobody earns. */
+#define MAX_FLOOR 1e12
+
 /* @search: (nullable): what others add; @pending: a look that is due. */
 struct _QwPreflightList
 {
@@ -78,15 +83,30 @@ find_today (QwPreflightList *self)
   return g_date_time_format (now, "%F");
 }
 
+/* The person's own, of the hours that the estimate inside the quote expects. */
+static void
+find_floor (QwPreflightList *self, QwQuote *quote, QwPreflight *preflight)
+{
+  double rate = 0;
+  double minor;
+
+  g_object_get (self->desk, "floor-rate", &rate, NULL);
+  minor = rate * pow (10, quote->digits);
+  preflight->hours = qw_quote_expected_hours (quote);
+  preflight->floor = preflight->hours > 0 && minor < MAX_FLOOR ? (gint64) round (minor) : 0;
+}
+
 static GPtrArray *
 look (QwPreflightList *self, QwQuote *quote)
 {
   g_autofree char *today = find_today (self);
   QwCatalog *catalog = qw_desk_get_catalog (self->desk);
-  const QwPreflight preflight = { today, qw_catalog_get_edition (catalog), self->floor,
-                                  self->hours };
-  GPtrArray *findings = qw_quote_preflight (quote, &preflight);
+  QwPreflight preflight = { today, qw_catalog_get_edition (catalog), self->floor, self->hours };
+  GPtrArray *findings;
 
+  if (self->floor == 0)
+    find_floor (self, quote, &preflight);
+  findings = qw_quote_preflight (quote, &preflight);
   if (self->search != NULL)
     self->search (quote, findings, self->search_data);
   qw_findings_sort (findings);
@@ -257,6 +277,7 @@ qw_preflight_list_new (QwDesk *desk)
   self->desk = g_object_ref (desk);
   g_signal_connect_swapped (desk, "notify::quote", G_CALLBACK (ask), self);
   g_signal_connect_swapped (desk, "notify::today", G_CALLBACK (ask), self);
+  g_signal_connect_swapped (desk, "notify::floor-rate", G_CALLBACK (ask), self);
   ask (self);
   return self;
 }

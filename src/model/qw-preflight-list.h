@@ -24,7 +24,7 @@ typedef void (*QwPreflightSearch) (QwQuote *quote, GPtrArray *findings, gpointer
 
 QwPreflightList *qw_preflight_list_new (QwDesk *desk);
 
-/** qw_preflight_list_set_floor: @floor: minor units for an hour, 0 for none; @hours: of the work, in 1/10000, 0 if not known. */
+/** qw_preflight_list_set_floor: @floor: minor units for an hour, 0 for the desk's; @hours: of the work, in 1/10000, 0 if not known. */
 void qw_preflight_list_set_floor (QwPreflightList *self, gint64 floor, gint64 hours);
 
 /** qw_preflight_list_set_search: @search: (nullable) (scope notified); @destroy: (nullable): of @data. */

@@ -37,6 +37,9 @@ qw_window_set_book (QwWindow *self, QwQuoteBook *book)
   if (!g_set_object (&self->book, book) || book == NULL)
     return;
   g_signal_connect (book, "file-used", G_CALLBACK (file_used_cb), NULL);
+  if (self->session != NULL)
+    g_object_bind_property (self->session, "floor-rate", qw_quote_book_get_desk (book),
+                            "floor-rate", G_BINDING_SYNC_CREATE);
   qw_window_fill_quotes (self);
   qw_quote_wishes_fulfil (self->wishes, book);
   qw_window_update_actions (self);

@@ -193,6 +193,49 @@ asks_others (void)
   end (&scene, list);
 }
 
+/* The quote on the desk, with an estimate of 1000 hours inside. */
+static QwQuote *
+with_estimate (QwDesk *desk, const char *currency)
+{
+  g_autoptr (JsonNode) node = qw_quote_to_json (qw_desk_get_quote (desk));
+  g_autofree char *text = g_strdup_printf (
+      "{ \"currency\": \"%s\", \"hours\": { \"typical\": 1000 } }", currency);
+  g_autoptr (GError) error = NULL;
+  QwQuote *quote;
+
+  json_object_set_member (json_node_get_object (node), "estimate", json_from_string (text, NULL));
+  quote = qw_quote_read (qw_desk_get_catalog (desk), "q", node, &error);
+  g_assert_no_error (error);
+  return quote;
+}
+
+/* The person's own floor counts for the hours of the estimate, where both are in one currency; told once. */
+static void
+asks_for_the_floor (void)
+{
+  DeskScene scene;
+  QwPreflightList *list = begin (&scene);
+  g_autofree char *own = g_strdup (qw_desk_get_quote (scene.desk)->currency);
+  const char *const currencies[] = { own, "XXX" };
+
+  g_object_set (scene.desk, "floor-rate", 80.0, NULL);
+  settle ();
+  assert_says (list, AT_FIRST);
+  for (guint i = 0; i < G_N_ELEMENTS (currencies); i++)
+    {
+      g_autoptr (QwQuote) quote = with_estimate (scene.desk, currencies[i]);
+
+      qw_desk_open (scene.desk, quote);
+      settle ();
+      g_assert_cmpint (qw_quote_expected_hours (quote), ==, i == 0 ? 1000 * QW_DECIMAL_SCALE : 0);
+      assert_says (list, i == 0 ? "under-floor sections|" AT_FIRST : AT_FIRST);
+    }
+  g_object_set (scene.desk, "floor-rate", 0.0, NULL);
+  settle ();
+  assert_says (list, AT_FIRST);
+  end (&scene, list);
+}
+
 /* What is said of a finding. */
 typedef struct
 {
@@ -264,6 +307,7 @@ main (int argc, char **argv)
   g_test_add_func ("/preflight-list/follows", follows);
   g_test_add_func ("/preflight-list/fixes", fixes);
   g_test_add_func ("/preflight-list/asks-others", asks_others);
+  g_test_add_func ("/preflight-list/floor", asks_for_the_floor);
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     {
       g_autofree char *path = g_strdup_printf ("/preflight-list/says/%s/%u",
