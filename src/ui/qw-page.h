@@ -35,8 +35,10 @@ typedef enum
   QW_PAGE_DUPLICATE,
   QW_PAGE_DELETE,
   QW_PAGE_EXPORT,
+  QW_PAGE_PRINT,
+  QW_PAGE_MAIL,
 } QwPageAction;
-#define QW_N_PAGE_ACTIONS (QW_PAGE_EXPORT + 1)
+#define QW_N_PAGE_ACTIONS (QW_PAGE_MAIL + 1)
 
 /**
  * QwPage:

@@ -137,6 +137,8 @@ qw_quotes_page_can (QwPage *page, QwPageAction action)
     case QW_PAGE_DUPLICATE:
     case QW_PAGE_DELETE:
     case QW_PAGE_EXPORT:
+    case QW_PAGE_PRINT:
+    case QW_PAGE_MAIL:
       return quote != NULL;
     default:
       return FALSE;
@@ -227,6 +229,12 @@ act_on_quote (QwQuotesPage *self, QwQuoteBook *book, QwPageAction action)
       break;
     case QW_PAGE_EXPORT:
       qw_quote_file_export (QW_PAGE (self), book);
+      break;
+    case QW_PAGE_PRINT:
+      qw_share_print (QW_PAGE (self), book);
+      break;
+    case QW_PAGE_MAIL:
+      qw_share_mail (QW_PAGE (self), book);
       break;
     default:
       g_return_if_reached ();

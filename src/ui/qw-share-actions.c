@@ -89,8 +89,6 @@ qw_share_install (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, actions[2], NULL, print_action);
   gtk_widget_class_install_action (widget_class, actions[3], NULL, mail_action);
   gtk_widget_class_install_action (widget_class, DESIGN_ACTION, "s", design_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, actions[2], NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_m, GDK_CONTROL_MASK, actions[3], NULL);
   g_signal_new_class_handler ("show-path", G_TYPE_FROM_CLASS (widget_class), G_SIGNAL_RUN_LAST,
                               G_CALLBACK (show_path), NULL, NULL, NULL, G_TYPE_NONE, 1,
                               G_TYPE_STRING);

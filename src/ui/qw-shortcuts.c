@@ -35,6 +35,8 @@ static const struct
   { "win.revise-quote", { "<Control><Shift>r" } },
   { "win.duplicate-quote", { "<Control>l" } },
   { "win.export-quote", { "<Control><Shift>e" } },
+  { "win.print-quote", { "<Control>p" } },
+  { "win.mail-quote", { "<Control>m" } },
   { "win.show-help-overlay", { "<Control>question" } },
 };
 

@@ -36,7 +36,8 @@ static const char *const page_actions[QW_N_PAGE_ACTIONS] = {
   "win.edit-quote",   "win.show-history",  "win.send-quote",
   "win.accept-quote", "win.decline-quote", "win.finish-quote",
   "win.step-back",    "win.revise-quote",  "win.duplicate-quote",
-  "win.delete-quote", "win.export-quote",
+  "win.delete-quote", "win.export-quote",  "win.print-quote",
+  "win.mail-quote",
 };
 
 /* A page that is built when it is first shown stands inside an AdwBin. */

@@ -52,6 +52,19 @@ def names_the_client(window):
     shows(window, "Example Bookshop")
 
 
+def prints_and_mails_from_anywhere(window):
+    """With the focus in the editor, then in the list."""
+    for place in (None, "ctrl+f"):
+        if place:
+            key(place)
+        for keys in ("ctrl+m", "ctrl+p"):
+            key(keys)
+            window.dialog("Before It Goes")
+            key("Escape")
+            wait(lambda: not [node for node in window.windows() if node.get_name() == "Before It Goes"],
+                 "the end of the question")
+
+
 def sends(window):
     key("ctrl+shift+Return")
     shows(window, "Sent")
@@ -119,7 +132,7 @@ def finds_it(window):
     wait(lambda: window.focused and "-B" in window.focused[1], "the focus on it")
 
 
-BEFORE = [creates, edits_and_undoes, names_the_client, sends, steps_back_and_forth, reaches_all, revises,
+BEFORE = [creates, edits_and_undoes, names_the_client, prints_and_mails_from_anywhere, sends, steps_back_and_forth, reaches_all, revises,
           tells_the_history, declines, accepts, deletes_in_the_list]
 AFTER = [finds_it]
 
