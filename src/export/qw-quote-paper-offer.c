@@ -13,13 +13,19 @@
 
 typedef char *(*SayColumn) (const QwOffer *offer, const QwQuoteVoice *voice, guint column);
 
+/* What the names of the rows take, where each package takes one. */
+static double
+get_shares (const QwOffer *offer)
+{
+  return offer->n == QW_OFFER_COLUMNS ? 1.5 : 2;
+}
+
 static void
 begin_columns (QwQuoteWriter *self, const QwOffer *offer)
 {
-  QwColumn columns[QW_OFFER_COLUMNS + 1] = { { 2 * QW_COLUMN_REST, QW_ALIGN_START } };
+  QwColumn columns[QW_OFFER_COLUMNS + 1] = { { get_shares (offer) * QW_COLUMN_REST,
+                                               QW_ALIGN_START } };
 
-  if (offer->n == QW_OFFER_COLUMNS)
-    columns[0].width = 1.5 * QW_COLUMN_REST;
   for (guint i = 1; i <= offer->n; i++)
     columns[i] = (QwColumn){ QW_COLUMN_REST, QW_ALIGN_START };
   qw_flow_begin_table (self->flow, columns, offer->n + 1);
@@ -67,7 +73,7 @@ write_facts (QwQuoteWriter *self, const QwOffer *offer)
     .above = 14, .pad = 3, .rule_below = QW_RULE_STRONG, .keep = TRUE, .head = TRUE
   };
   static const QwRowStyle price = { .pad = 5, .filled = TRUE, .whole = TRUE, .keep = TRUE };
-  static const QwRowStyle fact = { .pad = 3, .rule_above = QW_RULE_HAIR, .keep = TRUE };
+  static const QwRowStyle fact = { .pad = 3, .rule_above = QW_RULE_HAIR, .whole = TRUE };
   const QwQuoteVoice *voice = self->voice;
 
   write_row (self, offer, &head, offer->choice != NULL ? offer->choice->title : "",
@@ -249,7 +255,7 @@ has_room (const QwQuoteWriter *self, const QwOffer *offer)
 {
   double width = qw_paper_get_body_width (&self->flow->paper) - offer->n * QW_TABLE_GAP;
 
-  return width / (offer->n + 1.5) >= LEAST_COLUMN;
+  return width / (offer->n + get_shares (offer)) >= LEAST_COLUMN;
 }
 
 void
