@@ -12,29 +12,8 @@
 
 #define DECIMALS 9
 
-static gboolean refuse (QwJobReading *self, const char *column, const char *format, ...)
-    G_GNUC_PRINTF (3, 4);
-
-/* Always FALSE, so that a row's reading ends with it. */
-static gboolean
-refuse (QwJobReading *self, const char *column, const char *format, ...)
-{
-  g_autofree char *place = g_strdup_printf ("row %u%s%s", self->row, column != NULL ? ": " : "",
-                                            column != NULL ? column : "");
-  g_autofree char *what = NULL;
-  g_autoptr (GError) error = NULL;
-  QwRefusedRow *refused = g_new (QwRefusedRow, 1);
-  va_list args;
-
-  va_start (args, format);
-  what = g_strdup_vprintf (format, args);
-  va_end (args);
-  qw_message_set_error (&error, QW_ERROR_LIMIT, self->name, place, what);
-  *refused = (QwRefusedRow){ self->row, g_strdup (error->message) };
-  g_ptr_array_add (self->history->refused, refused);
-
-  return FALSE;
-}
+static gboolean refuse (QwJobReading *self, QwRowFault fault, int column, const char *format, ...)
+    G_GNUC_PRINTF (4, 5);
 
 static const char *
 get_field (const QwJobReading *self, QwJobField column)
@@ -42,12 +21,39 @@ get_field (const QwJobReading *self, QwJobField column)
   return self->mapping->columns[column] >= 0 ? self->fields[self->mapping->columns[column]] : "";
 }
 
+/* Always FALSE, so that a row's reading ends with it. */
 static gboolean
-refuse_field (QwJobReading *self, QwJobField column, const char *allowed)
+refuse (QwJobReading *self, QwRowFault fault, int column, const char *format, ...)
+{
+  const char *name = column >= 0 ? qw_job_field_name ((QwJobField) column) : NULL;
+  g_autofree char *place = g_strdup_printf ("row %u%s%s", self->row, name != NULL ? ": " : "",
+                                            name != NULL ? name : "");
+  g_autofree char *what = NULL;
+  g_autoptr (GError) error = NULL;
+  QwRefusedRow *refused = g_new0 (QwRefusedRow, 1);
+  va_list args;
+
+  va_start (args, format);
+  what = g_strdup_vprintf (format, args);
+  va_end (args);
+  qw_message_set_error (&error, QW_ERROR_LIMIT, self->name, place, what);
+  refused->row = self->row;
+  refused->message = g_strdup (error->message);
+  refused->fault = fault;
+  refused->field = column;
+  if (column >= 0)
+    refused->found = qw_message_quote (get_field (self, (QwJobField) column));
+  g_ptr_array_add (self->history->refused, refused);
+
+  return FALSE;
+}
+
+static gboolean
+refuse_field (QwJobReading *self, QwRowFault fault, QwJobField column, const char *allowed)
 {
   g_autofree char *found = qw_message_quote (get_field (self, column));
 
-  return refuse (self, qw_job_field_name (column), "found %s, allowed: %s", found, allowed);
+  return refuse (self, fault, (int) column, "found %s, allowed: %s", found, allowed);
 }
 
 static const char *const date_forms[] = {
@@ -110,7 +116,7 @@ read_date (QwJobReading *self, guint32 *day)
   g_date_clear (&date, 1);
   g_date_clear (&today, 1);
   if (!parse_date (get_field (self, QW_JOB_DATE), self->mapping->dates, &date))
-    return refuse_field (self, QW_JOB_DATE, date_forms[self->mapping->dates]);
+    return refuse_field (self, QW_ROW_DATE, QW_JOB_DATE, date_forms[self->mapping->dates]);
   *day = g_date_get_julian (&date);
   if (*day <= self->today)
     return TRUE;
@@ -118,7 +124,7 @@ read_date (QwJobReading *self, guint32 *day)
   g_date_set_julian (&today, self->today);
   allowed = qw_calendar_to_string (&today);
 
-  return refuse (self, qw_job_field_name (QW_JOB_DATE), "found %s, allowed: up to today, %s",
+  return refuse (self, QW_ROW_FUTURE, QW_JOB_DATE, "found %s, allowed: up to today, %s",
                  get_field (self, QW_JOB_DATE), allowed);
 }
 
@@ -151,11 +157,11 @@ read_hours (QwJobReading *self, QwJobField column, double *hours)
 
   if (!is_decimal (get_field (self, column), mark))
     return refuse_field (
-        self, column,
+        self, QW_ROW_HOURS, column,
         mark == '.' ? "hours such as 12.5, with a point" : "hours such as 12,5, with a comma");
   *hours = g_ascii_strtod (text, NULL);
   if (*hours < QW_RANGE_MIN || *hours > QW_RANGE_MAX)
-    return refuse_field (self, column, "more than 0 and up to 1000000 hours");
+    return refuse_field (self, QW_ROW_LIMIT, column, "more than 0 and up to 1000000 hours");
 
   return TRUE;
 }
@@ -167,7 +173,7 @@ read_middle (QwJobReading *self, QwRange *hours)
   if (!read_hours (self, QW_JOB_LOW, &hours->low) || !read_hours (self, QW_JOB_HIGH, &hours->high))
     return FALSE;
   if (hours->low > hours->high)
-    return refuse_field (self, QW_JOB_HIGH, "the low hours or more");
+    return refuse_field (self, QW_ROW_ORDER, QW_JOB_HIGH, "the low hours or more");
   hours->typical = CLAMP (sqrt (hours->low * hours->high), hours->low, hours->high);
 
   return TRUE;
@@ -186,14 +192,14 @@ read_range (QwJobReading *self, QwRange *hours)
   if (!has_low && !has_high)
     return TRUE;
   if (!has_low || !has_high)
-    return refuse_field (self, has_low ? QW_JOB_HIGH : QW_JOB_LOW,
+    return refuse_field (self, QW_ROW_PAIR, has_low ? QW_JOB_HIGH : QW_JOB_LOW,
                          "low and high together, or neither");
   if (!read_hours (self, QW_JOB_LOW, &hours->low) || !read_hours (self, QW_JOB_HIGH, &hours->high))
     return FALSE;
   if (hours->low > hours->typical)
-    return refuse_field (self, QW_JOB_LOW, "up to the planned hours");
+    return refuse_field (self, QW_ROW_ORDER, QW_JOB_LOW, "up to the planned hours");
   if (hours->high < hours->typical)
-    return refuse_field (self, QW_JOB_HIGH, "the planned hours or more");
+    return refuse_field (self, QW_ROW_ORDER, QW_JOB_HIGH, "the planned hours or more");
 
   return TRUE;
 }
@@ -218,9 +224,9 @@ read_name (QwJobReading *self, QwJobField column, const char **name)
   if (*text == '\0')
     return TRUE;
   if (strchr ("=+-@", *text) != NULL)
-    return refuse_field (self, column, "a name that is no formula");
+    return refuse_field (self, QW_ROW_FORMULA, column, "a name that is no formula");
   if (!is_plain_text (text) || g_utf8_strlen (text, -1) > QW_PAST_JOBS_MAX_TYPE)
-    return refuse_field (self, column, "a name of up to 200 characters on one line");
+    return refuse_field (self, QW_ROW_TEXT, column, "a name of up to 200 characters on one line");
 
   *name = g_string_chunk_insert_const (self->history->types, text);
 
@@ -237,7 +243,7 @@ read_price (QwJobReading *self, gint64 *price)
     return TRUE;
   if (!is_decimal (get_field (self, QW_JOB_PRICE), mark) ||
       !qw_money_parse (text, self->mapping->digits, price, NULL))
-    return refuse_field (self, QW_JOB_PRICE,
+    return refuse_field (self, QW_ROW_PRICE, QW_JOB_PRICE,
                          mark == '.' ? "an amount such as 1200.50, with a point"
                                      : "an amount such as 1200,50, with a comma");
 
@@ -275,7 +281,10 @@ is_new (QwJobReading *self, const QwPastJob *job, const QwPastJobNote *note)
 
   g_free (key);
 
-  return refuse (self, NULL, "found the same job as in row %u, allowed: each once", before);
+  refuse (self, QW_ROW_AGAIN, -1, "found the same job as in row %u, allowed: each once", before);
+  ((QwRefusedRow *) self->history->refused->pdata[self->history->refused->len - 1])->other = before;
+
+  return FALSE;
 }
 
 void
@@ -287,7 +296,8 @@ qw_job_reading_take_row (QwJobReading *self)
 
   if (found != self->width)
     {
-      refuse (self, NULL, "found %u fields, allowed: %u as in the header", found, self->width);
+      refuse (self, QW_ROW_CELLS, -1, "found %u fields, allowed: %u as in the header", found,
+              self->width);
       return;
     }
   if (!read_date (self, &job.day) || !read_range (self, &job.hours) ||

@@ -23,6 +23,7 @@ static void
 free_refused (QwRefusedRow *self)
 {
   g_free (self->message);
+  g_free (self->found);
   g_free (self);
 }
 

@@ -11,13 +11,6 @@ G_BEGIN_DECLS
 /** QW_PAST_JOBS_MAX_TYPE: characters of a type. */
 #define QW_PAST_JOBS_MAX_TYPE 200
 
-/** QwRefusedRow: @row as in #QwPastJobs; @message: one line, with the name of the file, the row and the column. */
-typedef struct
-{
-  guint row;
-  char *message;
-} QwRefusedRow;
-
 /** QwJobField: what a column can hold: `date`, `planned`, `actual`, `low`, `high`, `type`, `title`, `client`, `price`. */
 typedef enum
 {
@@ -37,6 +30,53 @@ typedef enum
 
 /** qw_job_field_name: of its column, "planned". */
 const char *qw_job_field_name (QwJobField field);
+
+/**
+ * QwRowFault: what is wrong with a row
+ * @QW_ROW_CELLS: it has more or fewer cells than the header
+ * @QW_ROW_DATE: no day of that form
+ * @QW_ROW_FUTURE: a day to come
+ * @QW_ROW_HOURS: no number of that form
+ * @QW_ROW_LIMIT: no hours, or too many
+ * @QW_ROW_PAIR: low without high, or high without low
+ * @QW_ROW_ORDER: low, planned and high do not rise
+ * @QW_ROW_FORMULA: a text that a spreadsheet would calculate
+ * @QW_ROW_TEXT: too long, or of more than a line
+ * @QW_ROW_PRICE: no amount of that form
+ * @QW_ROW_AGAIN: the same job as another row
+ */
+typedef enum
+{
+  QW_ROW_CELLS,
+  QW_ROW_DATE,
+  QW_ROW_FUTURE,
+  QW_ROW_HOURS,
+  QW_ROW_LIMIT,
+  QW_ROW_PAIR,
+  QW_ROW_ORDER,
+  QW_ROW_FORMULA,
+  QW_ROW_TEXT,
+  QW_ROW_PRICE,
+  QW_ROW_AGAIN,
+} QwRowFault;
+
+/**
+ * QwRefusedRow:
+ * @row: as in #QwPastJobs
+ * @message: one line, with the name of the file, the row and the column
+ * @field: a #QwJobField, -1 if it is about the whole row
+ * @found: (nullable): what stands there, in quotes and shortened
+ * @other: of one that is there again: the row that it is the same as
+ */
+typedef struct
+{
+  guint row;
+  char *message;
+  QwRowFault fault;
+  int field;
+  char *found;
+  guint other;
+} QwRefusedRow;
 
 /** QwDateForm: 2026-11-23, 23.11.2026 or 11/23/2026; with points, hyphens or slashes. */
 typedef enum

@@ -25,17 +25,6 @@ static const char *const names[QW_N_JOB_FIELDS][8] = {
   [QW_JOB_PRICE] = { "price", "amount", "total", "fee", "revenue" },
 };
 
-const char *
-qw_job_sheet_field_title (QwJobField field)
-{
-  static const char *const titles[QW_N_JOB_FIELDS] = {
-    N_ ("Date"), N_ ("Planned hours"), N_ ("Hours it took"), N_ ("Low"),   N_ ("High"),
-    N_ ("Type"), N_ ("Title"),         N_ ("Client"),        N_ ("Price"),
-  };
-
-  return _ (titles[field]);
-}
-
 static char *
 simplify (const char *text)
 {

@@ -17,6 +17,9 @@ int qw_job_sheet_guess_column (const QwCsv *csv, QwJobField field);
 char qw_job_sheet_guess_decimal (const QwCsv *csv, const QwJobMapping *mapping);
 QwDateForm qw_job_sheet_guess_dates (const QwCsv *csv, const QwJobMapping *mapping);
 
+/** qw_job_sheet_say_fault: (transfer full): why a row is refused, in the reader's language. */
+char *qw_job_sheet_say_fault (const QwRefusedRow *row) G_GNUC_WARN_UNUSED_RESULT;
+
 /** QW_JOB_SHEET_NO_COLUMN: id of the option that a file does not say something. */
 #define QW_JOB_SHEET_NO_COLUMN "none"
 

@@ -113,10 +113,8 @@ static void
 add_refused (QwJobSheet *self, const QwRefusedRow *row)
 {
   g_autofree char *title = g_strdup_printf (_ ("Row %u"), row->row);
-  g_autofree char *prefix = g_strdup_printf ("row %u: ", row->row);
-  const char *detail = strstr (row->message, prefix);
-  g_autoptr (QwTrackEntry) entry = qw_track_entry_new (
-      NULL, title, detail != NULL ? detail + strlen (prefix) : row->message, NULL);
+  g_autofree char *detail = qw_job_sheet_say_fault (row);
+  g_autoptr (QwTrackEntry) entry = qw_track_entry_new (NULL, title, detail, NULL);
 
   g_list_store_append (self->refused, entry);
 }

@@ -145,8 +145,46 @@ test_refused (void)
   g_object_get (entry, "title", &title, "detail", &detail, NULL);
   g_object_get (sheet, "words", &words, NULL);
   g_assert_cmpstr (title, ==, "Row 2");
-  g_assert_cmpstr (detail, ==, "planned: found \"1,2\", allowed: hours such as 12.5, with a point");
+  g_assert_cmpstr (detail, ==, "Planned hours: \"1,2\" is no number of hours of this form");
   g_assert_cmpstr (words, ==, "1 job can be taken. 1 row cannot.");
+}
+
+/** FaultCase: a row, and what is said of it. */
+typedef struct
+{
+  const char *name;
+  const char *row;
+  const char *detail;
+} FaultCase;
+
+static const FaultCase fault_cases[] = {
+  { "date", "5 May,10,12,5,20,,", "Date: \"5 May\" is no day of this form" },
+  { "future", "2027-01-01,10,12,5,20,,", "Date: \"2027-01-01\" is still to come" },
+  { "hours", "2026-01-01,ten,12,5,20,,",
+    "Planned hours: \"ten\" is no number of hours of this form" },
+  { "limit", "2026-01-01,10,0,5,20,,",
+    "Hours it took: \"0\" is not more than 0 and up to a million hours" },
+  { "pair", "2026-01-01,10,12,5,,,", "High: low and high go together" },
+  { "order", "2026-01-01,10,12,11,20,,",
+    "Low: \"11\" does not fit: low, planned and high have to rise" },
+  { "formula", "2026-01-01,10,12,5,20,=A1,", "Title: \"=A1\" is a formula for a spreadsheet" },
+  { "price", "2026-01-01,10,12,5,20,,much", "Price: \"much\" is no amount of this form" },
+  { "cells", "2026-01-01,10,12", "It has another number of cells than the header" },
+};
+
+static void
+test_fault (gconstpointer data)
+{
+  const FaultCase *row = data;
+  g_autofree char *text = g_strconcat ("date,planned,actual,low,high,title,price\n", row->row, "\n",
+                                       NULL);
+  g_autoptr (QwCatalog) catalog = fixture_catalog_new ();
+  g_autoptr (QwJobSheet) sheet = read_sheet (catalog, text, NULL);
+  g_autoptr (QwTrackEntry) entry = g_list_model_get_item (qw_job_sheet_get_refused (sheet), 0);
+  g_autofree char *detail = NULL;
+
+  g_object_get (entry, "detail", &detail, NULL);
+  g_assert_cmpstr (detail, ==, row->detail);
 }
 
 static void
@@ -191,6 +229,7 @@ main (int argc, char **argv)
   g_test_add_func ("/job-sheet/members", test_members);
   g_test_add_func ("/job-sheet/choose", test_choose);
   g_test_add_func ("/job-sheet/refused", test_refused);
+  model_add_rows ("/job-sheet/fault", fault_cases, test_fault);
   g_test_add_func ("/job-sheet/no-table", test_no_table);
   g_test_add_func ("/job-sheet/many", test_many);
 
