@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 #include <limits.h>
 
+#define LEFT_TO_RIGHT_MARK   "\u200e"
 #define RIGHT_TO_LEFT_MARK   "\u200f"
 #define FIRST_STRONG_ISOLATE "\u2068"
 #define POP_ISOLATE          "\u2069"
@@ -64,11 +65,24 @@ qw_locale_is_rtl (void)
   return g_str_equal (C_ ("direction", "ltr"), "rtl");
 }
 
+static gboolean
+has_letters (const char *text)
+{
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    if (g_unichar_isalpha (g_utf8_get_char (at)))
+      return TRUE;
+  return FALSE;
+}
+
 char *
 qw_locale_isolate (const char *text)
 {
   if (text == NULL || text[0] == '\0' || !qw_locale_is_rtl ())
     return g_strdup (text);
-  /* What comes first decides for the whole paragraph, and not every layout skips what is isolated. */
-  return g_strconcat (RIGHT_TO_LEFT_MARK FIRST_STRONG_ISOLATE, text, POP_ISOLATE, NULL);
+  /*
+   * What comes first decides for the whole paragraph, and not every layout skips what is isolated. What has no letters
+   * runs from left to right by itself, but takes on what is isolated before it in FriBidi 1.0.
+   */
+  return g_strconcat (RIGHT_TO_LEFT_MARK FIRST_STRONG_ISOLATE,
+                      has_letters (text) ? "" : LEFT_TO_RIGHT_MARK, text, POP_ISOLATE, NULL);
 }

@@ -158,7 +158,7 @@ typedef struct
 #define AROUND(text) RLM FSI text PDI
 
 static const DirectionCase directions[] = {
-  { "right-to-left", "xr", "rtl", AROUND ("$8,800"), AROUND (LRM "+" NBSP "$720"),
+  { "right-to-left", "xr", "rtl", AROUND (LRM "$8,800"), AROUND (LRM LRM "+" NBSP "$720"),
     AROUND ("21 Dec 2026"), AROUND ("Kite & Co") },
   { "left-to-right", "xl", "ltr", "$8,800", LRM "+" NBSP "$720", "21 Dec 2026", "Kite & Co" },
   { "a wrong word", "xw", "RTL!", "$8,800", LRM "+" NBSP "$720", "21 Dec 2026", "Kite & Co" },
