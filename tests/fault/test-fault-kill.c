@@ -40,7 +40,8 @@ note_line (Ledger *self, const char *line)
 {
   g_auto (GStrv) words = g_strsplit (line, " ", -1);
 
-  if (*line == '#')
+  /* Of the test library, which in newer versions indents it, as this is a test within a test. */
+  if (*(line + strspn (line, " ")) == '#' || g_str_has_suffix (line, "TAP version 14"))
     return;
   if (g_strv_length (words) != 3)
     g_error ("Not a promise: %s", line);
