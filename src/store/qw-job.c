@@ -102,8 +102,8 @@ print_price (const QwJob *self)
   return text;
 }
 
-static gint64
-to_parts (double hours)
+gint64
+qw_job_to_parts (double hours)
 {
   return (gint64) floor (hours * QW_JOB_PARTS + 0.5);
 }
@@ -119,8 +119,9 @@ qw_job_fingerprint (const QwJob *self)
   price = print_price (self);
   text = g_strdup_printf ("%u\n%" G_GINT64_FORMAT "\n%" G_GINT64_FORMAT "\n%" G_GINT64_FORMAT
                           "\n%" G_GINT64_FORMAT "\n%s\n%s\n%s\n%s",
-                          self->day, to_parts (self->hours.low), to_parts (self->hours.typical),
-                          to_parts (self->hours.high), to_parts (self->actual), price,
+                          self->day, qw_job_to_parts (self->hours.low),
+                          qw_job_to_parts (self->hours.typical), qw_job_to_parts (self->hours.high),
+                          qw_job_to_parts (self->actual), price,
                           self->type != NULL ? self->type : "", self->title, self->client);
   return g_compute_checksum_for_string (G_CHECKSUM_SHA256, text, -1);
 }

@@ -56,6 +56,8 @@ QwJob *qw_job_copy (const QwJob *self) G_GNUC_WARN_UNUSED_RESULT;
 void qw_job_free (QwJob *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (QwJob, qw_job_free)
 
+/** qw_job_to_parts: hours as they are kept. */
+gint64 qw_job_to_parts (double hours);
 gboolean qw_job_equal (const QwJob *a, const QwJob *b);
 
 /** qw_job_fingerprint: (transfer full): the same for rows that say the same of a job: by it the same file twice is found. */

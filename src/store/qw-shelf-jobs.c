@@ -7,8 +7,6 @@
 #include "qw-quote-totals.h"
 #include "qw-shelf-private.h"
 
-#include <math.h>
-
 /* The version of the file that began to keep jobs. */
 #define SINCE 2
 
@@ -46,12 +44,6 @@ static const char import[] = "INSERT INTO job (" COLUMNS
                              " ON CONFLICT (print) DO UPDATE SET" REPLACED
                              ", batch = excluded.batch"
                              " WHERE deleted IS NOT NULL";
-
-static gint64
-to_parts (double hours)
-{
-  return (gint64) floor (hours * QW_JOB_PARTS + 0.5);
-}
 
 static double
 read_hours (sqlite3_stmt *query, int column)
@@ -124,10 +116,10 @@ static gboolean
 write_job (QwSql *sql, const QwJob *job, const char *id, GError **error)
 {
   return qw_sql_run (sql, error, save, "ssssiiiiisiiiss", id, job->title, job->client, job->type,
-                     (gint64) job->day, to_parts (job->hours.low), to_parts (job->hours.typical),
-                     to_parts (job->hours.high), to_parts (job->actual), job->currency,
-                     (gint64) job->digits, job->price, job->spent,
-                     qw_reason_to_string (job->reason), job->note);
+                     (gint64) job->day, qw_job_to_parts (job->hours.low),
+                     qw_job_to_parts (job->hours.typical), qw_job_to_parts (job->hours.high),
+                     qw_job_to_parts (job->actual), job->currency, (gint64) job->digits, job->price,
+                     job->spent, qw_reason_to_string (job->reason), job->note);
 }
 
 char *
@@ -175,10 +167,10 @@ import_job (QwSql *sql, const QwJob *job, QwJobImport *result, GError **error)
   int before = sqlite3_total_changes (qw_sql_handle (sql));
 
   if (!qw_sql_run (sql, error, import, "ssssiiiiisiiissss", id, job->title, job->client, job->type,
-                   (gint64) job->day, to_parts (job->hours.low), to_parts (job->hours.typical),
-                   to_parts (job->hours.high), to_parts (job->actual), job->currency,
-                   (gint64) job->digits, job->price, job->spent, qw_reason_to_string (job->reason),
-                   job->note, print, result->batch))
+                   (gint64) job->day, qw_job_to_parts (job->hours.low),
+                   qw_job_to_parts (job->hours.typical), qw_job_to_parts (job->hours.high),
+                   qw_job_to_parts (job->actual), job->currency, (gint64) job->digits, job->price,
+                   job->spent, qw_reason_to_string (job->reason), job->note, print, result->batch))
     return FALSE;
 
   if (sqlite3_total_changes (qw_sql_handle (sql)) != before)
@@ -312,9 +304,10 @@ qw_shelf_put_outcome (QwShelf *self, gint64 row, QwQuote *quote, GError **error)
                      "INSERT OR REPLACE INTO outcome (row, day, low, typical, high, plain_low,"
                      " plain_typical, plain_high, actual, price, spent, reason, note)"
                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                     "iiiiiiiiiiiss", row, (gint64) day, to_parts (hours.low),
-                     to_parts (hours.typical), to_parts (hours.high), to_parts (plain.low),
-                     to_parts (plain.typical), to_parts (plain.high), to_parts (outcome->hours),
+                     "iiiiiiiiiiiss", row, (gint64) day, qw_job_to_parts (hours.low),
+                     qw_job_to_parts (hours.typical), qw_job_to_parts (hours.high),
+                     qw_job_to_parts (plain.low), qw_job_to_parts (plain.typical),
+                     qw_job_to_parts (plain.high), qw_job_to_parts (outcome->hours),
                      find_price (quote), outcome->spent, qw_reason_to_string (outcome->reason),
                      outcome->note);
 }

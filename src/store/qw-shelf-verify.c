@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "qw-shelf-index.h"
+#include "qw-quote-outcome.h"
 #include "qw-shelf-jobs.h"
 
 /* Faults that are told one by one; a file that is torn has as many as one likes. */
@@ -144,12 +145,40 @@ check_templates (Verification *self, GError **error)
   return step == QW_SQL_DONE;
 }
 
-/* Of hours and price; the rest is in the row of the quote. */
+/* Rows that there are: a library of before there were any may lack some. */
+static gboolean
+compare_outcomes (Verification *self, GError **error)
+{
+  QwSql *sql = self->shelf->sql;
+  g_autoptr (QwSqlQuery)
+      query = qw_sql_query (sql, error,
+                            "SELECT q.id, d.json, o.actual, o.spent, o.reason FROM outcome AS o"
+                            " JOIN quote AS q USING (row) JOIN document AS d USING (row)",
+                            "");
+  QwSqlStep step = QW_SQL_FAILED;
+
+  while (query != NULL && (step = qw_sql_step (sql, query, error)) == QW_SQL_ROW)
+    {
+      g_autoptr (QwQuote)
+          quote = qw_shelf_read_text (self->shelf, (const char *) sqlite3_column_text (query, 0),
+                                      (const char *) sqlite3_column_text (query, 1), NULL);
+      g_autoptr (QwQuoteOutcome) outcome = quote != NULL ? qw_quote_outcome_read (quote) : NULL;
+
+      if (outcome == NULL)
+        continue;
+      compare_number (self, query, 2, "outcome.actual", qw_job_to_parts (outcome->hours));
+      compare_number (self, query, 3, "outcome.spent", outcome->spent);
+      compare (self, query, 4, "outcome.reason", qw_reason_to_string (outcome->reason));
+    }
+  return step == QW_SQL_DONE;
+}
+
 static gboolean
 check_outcomes (Verification *self, GError **error)
 {
   return !qw_shelf_has_jobs (self->shelf) ||
-         (ask (self, "SELECT id FROM quote JOIN outcome USING (row) WHERE state <> 6", "",
+         (compare_outcomes (self, error) &&
+          ask (self, "SELECT id FROM quote JOIN outcome USING (row) WHERE state <> 6", "",
                "outcome of a quote that is not done", error) &&
           ask (self, "SELECT row FROM outcome WHERE row NOT IN (SELECT row FROM quote)", "",
                "outcome without a quote", error));

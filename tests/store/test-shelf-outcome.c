@@ -4,6 +4,7 @@
 #include "library-room.h"
 #include "qw-quote-outcome.h"
 #include "qw-shelf-jobs.h"
+#include "qw-shelf-private.h"
 
 static GPtrArray *
 list (LibraryRoom *self)
@@ -112,6 +113,29 @@ test_skipped (void)
   assert_titles (&self, "");
 }
 
+/* What lists show is what documents say, and verify tells where it is not. */
+static void
+test_verify (void)
+{
+  g_auto (LibraryRoom) self = { { NULL } };
+  g_autofree char *id = NULL;
+  g_autoptr (QwQuote) done = NULL;
+  g_autoptr (QwQuote) answered = NULL;
+  g_auto (GStrv) faults = NULL;
+
+  library_room_set_up (&self);
+  id = add_done (&self);
+  done = library_room_load (&self, id);
+  answered = with_outcome (done, 42.5);
+  library_room_save (&self, answered);
+  library_room_assert_whole (&self);
+  g_assert_true (qw_sql_script (self.shelf->sql, "UPDATE outcome SET actual = 43000000;", NULL));
+  faults = qw_shelf_verify (self.shelf, NULL);
+  g_assert_cmpuint (g_strv_length (faults), ==, 1);
+  g_assert_nonnull (
+      strstr (faults[0], "column outcome.actual: found 43000000, the document has 42500000"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -119,6 +143,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/shelf-outcome/job", test_outcome);
   g_test_add_func ("/shelf-outcome/skipped", test_skipped);
+  g_test_add_func ("/shelf-outcome/verify", test_verify);
 
   return g_test_run ();
 }
