@@ -4,6 +4,7 @@
 #include "qw-part-field.h"
 
 #include "qw-locale.h"
+#include "qw-part-contents.h"
 #include "qw-typed.h"
 
 #include <glib/gi18n-lib.h>
@@ -176,6 +177,26 @@ type_texts (const QwField *field, gpointer place, const char *text)
   return NULL;
 }
 
+static char *
+type_contents (const QwField *field, gpointer place, const char *text)
+{
+  g_autoptr (GPtrArray) contents = qw_part_contents_parse (text);
+
+  if ((gint64) contents->len > field->max)
+    return g_strdup_printf (ngettext ("At most %lu line", "At most %lu lines", (gulong) field->max),
+                            (gulong) field->max);
+  g_ptr_array_unref (*(GPtrArray **) place);
+  *(GPtrArray **) place = g_steal_pointer (&contents);
+  return NULL;
+}
+
+/* A part of its own that the part may be without. */
+static gboolean
+is_apart (const QwField *inside)
+{
+  return inside != NULL && (inside->kind == QW_FIELD_PART || inside->kind == QW_FIELD_MAYBE_PART);
+}
+
 static const QwField *
 find_field (const QwShape *shape, const char *name, gsize length)
 {
@@ -207,11 +228,11 @@ qw_part_field_find (const QwShape *shape, const char *path, QwPartField *found)
 gpointer
 qw_part_field_place (const QwPartField *self, gpointer part)
 {
-  if (self->inside != NULL && self->inside->kind == QW_FIELD_PART)
+  if (is_apart (self->inside))
     part = qw_shape_at (gpointer, part, self->inside->offset);
   else if (self->inside != NULL)
     part = G_STRUCT_MEMBER_P (part, self->inside->offset);
-  return G_STRUCT_MEMBER_P (part, self->field->offset);
+  return part != NULL ? G_STRUCT_MEMBER_P (part, self->field->offset) : NULL;
 }
 
 gpointer
@@ -219,13 +240,15 @@ qw_part_field_copy (const QwPartField *self, const QwShape *shape, gconstpointer
 {
   gpointer copy = qw_shape_copy (shape, part);
 
-  if (self->inside != NULL && self->inside->kind == QW_FIELD_PART)
+  if (is_apart (self->inside))
     {
       gpointer *place = &qw_shape_at (gpointer, copy, self->inside->offset);
       gpointer shared = *place;
 
-      *place = qw_shape_copy (self->inside->shape, shared);
-      self->inside->shape->unref (shared);
+      *place = shared != NULL ? qw_shape_copy (self->inside->shape, shared)
+                              : qw_shape_new (self->inside->shape);
+      if (shared != NULL)
+        self->inside->shape->unref (shared);
     }
   return copy;
 }
@@ -236,6 +259,8 @@ qw_part_field_to_text (const QwPartField *self, gconstpointer part, guint digits
   gpointer place = qw_part_field_place (self, (gpointer) part);
   const char *text;
 
+  if (place == NULL)
+    return g_strdup ("");
   switch (self->field->kind)
     {
     case QW_FIELD_AMOUNT:
@@ -251,6 +276,10 @@ qw_part_field_to_text (const QwPartField *self, gconstpointer part, guint digits
     case QW_FIELD_REF:
       text = *(char **) place;
       return g_strdup (text != NULL ? text : "");
+    case QW_FIELD_PARTS:
+      if (self->field->shape == &qw_quote_content_shape)
+        return qw_part_contents_to_text (*(GPtrArray **) place);
+      return g_strdup ("");
     default:
       return g_strdup ("");
     }
@@ -277,6 +306,9 @@ qw_part_field_type (const QwPartField *self, gpointer part, const char *text, gu
       return type_date (place, text);
     case QW_FIELD_TEXTS:
       return type_texts (self->field, place, text);
+    case QW_FIELD_PARTS:
+      g_return_val_if_fail (self->field->shape == &qw_quote_content_shape, NULL);
+      return type_contents (self->field, place, text);
     default:
       g_return_val_if_reached (NULL);
     }

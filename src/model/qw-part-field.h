@@ -24,7 +24,7 @@ typedef struct
 gboolean qw_part_field_find (const QwShape *shape, const char *path, QwPartField *found)
     G_GNUC_WARN_UNUSED_RESULT;
 
-/** qw_part_field_place: (transfer none): where the member stands in @part. */
+/** qw_part_field_place: (transfer none) (nullable): where the member stands in @part, if it has what it is inside of. */
 gpointer qw_part_field_place (const QwPartField *self, gpointer part);
 
 /** qw_part_field_copy: (transfer full): a copy of @part in which the member may be written. */
@@ -35,7 +35,7 @@ gpointer qw_part_field_copy (const QwPartField *self, const QwShape *shape, gcon
  * qw_part_field_to_text:
  * @digits: of the currency
  *
- * Returns: (transfer full): the member in the form of the reader's locale; texts of a list a line each
+ * Returns: (transfer full): the member in the form of the reader's locale; texts of a list a line each, and what a package holds
  */
 char *qw_part_field_to_text (const QwPartField *self, gconstpointer part, guint digits)
     G_GNUC_WARN_UNUSED_RESULT;

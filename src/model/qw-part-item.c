@@ -149,6 +149,8 @@ has_another_value (const QwPartField *field, gpointer a, gpointer b)
   gconstpointer p = qw_part_field_place (field, a);
   gconstpointer q = qw_part_field_place (field, b);
 
+  if (p == NULL || q == NULL)
+    return p != q;
   if (field->field->kind == QW_FIELD_BOOLEAN)
     return !*(const gboolean *) p != !*(const gboolean *) q;
   return field->field->kind == QW_FIELD_WORD && *(const guint *) p != *(const guint *) q;
@@ -165,7 +167,8 @@ follow_fields (QwPartItem *self, gpointer before, guint digits, const QwField *i
       QwPartField field = { inside, &shape->fields[i] };
       g_autofree char *path = NULL;
 
-      if (field.field->kind == QW_FIELD_INSIDE || field.field->kind == QW_FIELD_PART)
+      if (field.field->kind == QW_FIELD_INSIDE || field.field->kind == QW_FIELD_PART ||
+          field.field->kind == QW_FIELD_MAYBE_PART)
         follow_fields (self, before, digits, field.field);
       if (digits == self->digits && !has_another_value (&field, before, self->part) &&
           !says_another (&field, before, self->part, digits))

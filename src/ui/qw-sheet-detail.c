@@ -17,6 +17,7 @@ struct _QwSheetDetail
   GtkWidget *checks;
   GtkWidget *chosen;
   GtkWidget *detail;
+  GtkWidget *contents;
   QwFieldDrop *tax;
   QwFieldDrop *choice;
 };
@@ -75,6 +76,14 @@ new_group_cb (QwSheetDetail *self)
     qw_part_item_type (self->item, "choice", qw_part_item_get_id (choice));
 }
 
+/* A line that stands for a whole job says what is in it. */
+static gboolean
+is_package (QwPartItem *item)
+{
+  return qw_part_item_get_kind (item) == QW_PART_LINE &&
+         ((const QwQuoteLine *) qw_part_item_get_part (item))->package != NULL;
+}
+
 static void
 forget (QwSheetDetail *self)
 {
@@ -105,6 +114,7 @@ qw_sheet_detail_class_init (QwSheetDetailClass *klass)
   gtk_widget_class_bind_template_child (widget_class, QwSheetDetail, checks);
   gtk_widget_class_bind_template_child (widget_class, QwSheetDetail, chosen);
   gtk_widget_class_bind_template_child (widget_class, QwSheetDetail, detail);
+  gtk_widget_class_bind_template_child (widget_class, QwSheetDetail, contents);
   gtk_widget_class_bind_template_child (widget_class, QwSheetDetail, tax);
   gtk_widget_class_bind_template_child (widget_class, QwSheetDetail, choice);
   gtk_widget_class_bind_template_callback (widget_class, new_group_cb);
@@ -146,6 +156,7 @@ qw_sheet_detail_show (QwSheetDetail *self, QwPartItem *item)
   self->item = g_object_ref (item);
   gtk_widget_set_visible (self->flow, line);
   gtk_widget_set_visible (self->checks, line);
+  gtk_widget_set_visible (self->contents, is_package (item));
   if (!line)
     {
       g_object_set (self->detail, "item", item, NULL);
