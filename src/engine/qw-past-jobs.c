@@ -101,7 +101,8 @@ sort (QwPastJobs *self)
 
   for (guint i = 0; i < n; i++)
     places[i] = (Place){ g_array_index (jobs, QwPastJob, i).day, i };
-  qsort (places, n, sizeof *places, compare_places);
+  if (n > 0)
+    qsort (places, n, sizeof *places, compare_places);
 
   self->jobs = g_array_sized_new (FALSE, FALSE, sizeof (QwPastJob), n);
   self->notes = g_array_sized_new (FALSE, FALSE, sizeof (QwPastJobNote), n);
