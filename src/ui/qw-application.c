@@ -3,14 +3,18 @@
 
 #include "qw-application.h"
 
+#include "qw-about.h"
 #include "qw-answers-log.h"
 #include "qw-contrast.h"
 #include "qw-draft.h"
 #include "qw-entrance.h"
+#include "qw-first-brief.h"
+#include "qw-own-track.h"
 #include "qw-preferences.h"
 #include "qw-settings.h"
 #include "qw-shortcuts.h"
 #include "qw-tables.h"
+#include "qw-track-window.h"
 #include "qw-window.h"
 
 #include <glib/gi18n.h>
@@ -24,6 +28,7 @@ struct _QwApplication
   QwSession *session;
   QwOutlook *outlook;
   QwQuoteBook *book;
+  QwTrack *track;
   QwWindow *window;
   GStrv messages;       /* what was refused while starting, to be said once there is a window */
   GPtrArray *files;     /* to be opened once there is one */
@@ -102,17 +107,6 @@ add_message (QwApplication *self, const char *message)
   self->messages = g_strv_builder_end (builder);
 }
 
-/* A small store with a way to pay: something to look at, and one tick away from another. */
-static QwBrief *
-first_brief (QwCatalog *catalog)
-{
-  g_autoptr (QwBrief) store = qw_brief_new (catalog, "small-store");
-  g_autoptr (QwBrief) brief = qw_brief_with_feature (store, "one-off-payments", 1);
-
-  /* Nobody quotes cents on a range of thousands; the rounding is a visible line. */
-  return qw_brief_with_rounding (brief, 10);
-}
-
 static void
 bind_settings (QwApplication *self)
 {
@@ -173,6 +167,26 @@ book_wanted_cb (QwApplication *self)
   g_object_set (self->window, "book", self->book, NULL);
 }
 
+/* Past jobs stand in the library, and are read when they are asked for or when estimates follow them. */
+static void
+open_track (QwApplication *self)
+{
+  if (self->track != NULL)
+    return;
+  book_wanted_cb (self);
+  qw_quote_book_open (self->book);
+  self->track = qw_own_track_new (self->catalog, qw_quote_book_get_library (self->book),
+                                  self->session);
+}
+
+static gboolean
+follow_track (gpointer user_data)
+{
+  if (qw_own_track_is_wanted ())
+    open_track (user_data);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 open_files (QwApplication *self)
 {
@@ -223,6 +237,7 @@ open_window (QwApplication *self, QwBrief *brief)
   say_messages (self);
   open_files (self);
   go_in (self);
+  g_idle_add_full (G_PRIORITY_LOW, follow_track, g_object_ref (self), g_object_unref);
 }
 
 static void
@@ -235,7 +250,7 @@ draft_loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (error != NULL)
     add_message (self, error->message);
   if (brief == NULL)
-    brief = first_brief (self->catalog);
+    brief = qw_first_brief_new (self->catalog);
   open_window (self, brief);
   g_application_release (G_APPLICATION (self));
 }
@@ -281,17 +296,20 @@ preferences_activated (GSimpleAction *action, GVariant *parameter, gpointer user
 }
 
 static void
-about_activated (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+past_jobs_activated (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   QwApplication *self = user_data;
-  const char *authors[] = { "Quotewright contributors", NULL };
 
-  gtk_show_about_dialog (GTK_WINDOW (self->window), "program-name", _ ("Quotewright"),
-                         "logo-icon-name", QW_APP_ID, "version", QW_VERSION, "comments",
-                         _ ("What a project should cost, why, and how sure that is"), "website",
-                         "https://github.com/quotewright/quotewright", "authors", authors,
-                         "license-type", GTK_LICENSE_GPL_3_0, "translator-credits",
-                         _ ("translator-credits"), NULL);
+  if (self->window == NULL)
+    return;
+  open_track (self);
+  gtk_window_present (GTK_WINDOW (qw_track_window_new (GTK_WINDOW (self->window), self->track)));
+}
+
+static void
+about_activated (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  qw_about_show (GTK_WINDOW (QW_APPLICATION (user_data)->window));
 }
 
 static void
@@ -351,6 +369,7 @@ qw_application_startup (GApplication *application)
   QwApplication *self = QW_APPLICATION (application);
   const GActionEntry actions[] = {
     { .name = "about", .activate = about_activated },
+    { .name = "past-jobs", .activate = past_jobs_activated },
     { .name = "preferences", .activate = preferences_activated },
     { .name = "quit", .activate = quit_activated },
     { .name = "retry", .activate = retry_activated },
@@ -393,6 +412,7 @@ qw_application_dispose (GObject *object)
   g_clear_weak_pointer (&self->window);
   g_clear_object (&self->session);
   g_clear_object (&self->outlook);
+  g_clear_object (&self->track);
   g_clear_object (&self->book);
   g_clear_object (&self->draft);
   g_clear_object (&self->answers);

@@ -37,8 +37,9 @@ typedef enum
   QW_PAGE_EXPORT,
   QW_PAGE_PRINT,
   QW_PAGE_MAIL,
+  QW_PAGE_OUTCOME,
 } QwPageAction;
-#define QW_N_PAGE_ACTIONS (QW_PAGE_MAIL + 1)
+#define QW_N_PAGE_ACTIONS (QW_PAGE_OUTCOME + 1)
 
 /**
  * QwPage:

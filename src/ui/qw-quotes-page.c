@@ -3,6 +3,7 @@
 
 #include "qw-quotes-page.h"
 
+#include "qw-outcome-dialog.h"
 #include "qw-page.h"
 #include "qw-quote-file.h"
 #include "qw-book-list.h"
@@ -18,6 +19,7 @@ struct _QwQuotesPage
   QwSplit *split;
   QwBookList *list;
   QwQuoteView *view;
+  gboolean finishing; /* what the quote took is asked when it is done */
 };
 
 static void qw_quotes_page_page_init (QwPageInterface *iface);
@@ -130,6 +132,8 @@ qw_quotes_page_can (QwPage *page, QwPageAction action)
       return qw_quote_book_may (book, QW_QUOTE_DONE);
     case QW_PAGE_REVISE:
       return qw_quote_book_may (book, QW_QUOTE_DRAFT);
+    case QW_PAGE_OUTCOME:
+      return quote != NULL && quote->state == QW_QUOTE_DONE;
     case QW_PAGE_STEP_BACK:
       return can_step_back (quote);
     case QW_PAGE_SAVE_PDF:
@@ -196,6 +200,28 @@ copy_changes (QwQuotesPage *self)
 }
 
 static void
+ask_outcome (QwQuotesPage *self, QwQuoteBook *book)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWindow *dialog = qw_outcome_dialog_new (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, book);
+
+  if (dialog != NULL)
+    gtk_window_present (dialog);
+}
+
+/* Only who has just said that a quote is done is asked; one that was done elsewhere has it in its menu. */
+static void
+outcome_due_cb (QwQuotesPage *self)
+{
+  QwQuoteBook *book = qw_book_section_get_book (QW_BOOK_SECTION (self));
+
+  if (!self->finishing || !get_flag (book, "asks-outcome"))
+    return;
+  self->finishing = FALSE;
+  ask_outcome (self, book);
+}
+
+static void
 act_on_quote (QwQuotesPage *self, QwQuoteBook *book, QwPageAction action)
 {
   switch (action)
@@ -210,7 +236,11 @@ act_on_quote (QwQuotesPage *self, QwQuoteBook *book, QwPageAction action)
       ask_why (self);
       break;
     case QW_PAGE_FINISH:
+      self->finishing = TRUE;
       qw_quote_book_step (book, QW_QUOTE_DONE, NULL);
+      break;
+    case QW_PAGE_OUTCOME:
+      ask_outcome (self, book);
       break;
     case QW_PAGE_STEP_BACK:
       qw_quote_book_step_back (book);
@@ -304,6 +334,7 @@ qw_quotes_page_bind (QwBookSection *section, QwQuoteBook *book)
   connect (self, book, "notice::refused", G_CALLBACK (said_cb));
   connect (self, book, "opened", G_CALLBACK (opened_cb));
   connect (self, book, "notify::can-take-back", G_CALLBACK (qw_page_changed));
+  connect (self, book, "notify::asks-outcome", G_CALLBACK (outcome_due_cb));
   connect (self, desk, "notice::done", G_CALLBACK (undoable_cb));
   connect (self, desk, "notice::refused", G_CALLBACK (said_cb));
   connect (self, desk, "notify::quote", G_CALLBACK (quote_cb));

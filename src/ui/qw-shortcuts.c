@@ -11,6 +11,7 @@ static const struct
   { "win.show-page::estimate", { "<Alt>1" } },
   { "win.show-page::risk", { "<Alt>2" } },
   { "win.show-page::quotes", { "<Alt>3" } },
+  { "app.past-jobs", { "<Control>j" } },
   { "app.preferences", { "<Control>comma" } },
   { "app.quit", { "<Control>q" } },
   { "window.close", { "<Control>w" } },

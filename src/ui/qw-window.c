@@ -37,7 +37,7 @@ static const char *const page_actions[QW_N_PAGE_ACTIONS] = {
   "win.accept-quote", "win.decline-quote", "win.finish-quote",
   "win.step-back",    "win.revise-quote",  "win.duplicate-quote",
   "win.delete-quote", "win.export-quote",  "win.print-quote",
-  "win.mail-quote",
+  "win.mail-quote",   "win.tell-outcome",
 };
 
 /* A page that is built when it is first shown stands inside an AdwBin. */
