@@ -192,6 +192,21 @@ test_move_keeps_field (EditorStage *stage, gconstpointer data)
       gtk_widget_is_ancestor (focus, editor_stage_control (find_root (stage, 2), "price")));
 }
 
+/* Where Tab leads from here. On newer versions a row of a list is a stop of its own before what it holds. */
+static GtkWidget *
+step_focus (EditorStage *stage, GtkDirectionType direction)
+{
+  GtkWidget *focus;
+
+  do
+    {
+      g_assert_true (gtk_widget_child_focus (GTK_WIDGET (stage->window), direction));
+      focus = gtk_window_get_focus (stage->window);
+    }
+  while (g_str_equal (G_OBJECT_TYPE_NAME (focus), "GtkListItemWidget"));
+  return focus;
+}
+
 /* From a title to its price, to the buttons, to what is unfolded, to the next title, and back. */
 static void
 test_tab_order (EditorStage *stage, gconstpointer data)
@@ -206,14 +221,12 @@ test_tab_order (EditorStage *stage, gconstpointer data)
   gtk_widget_grab_focus (stops[0]);
   for (int i = 1; i < (int) G_N_ELEMENTS (stops); i++)
     {
-      g_assert_true (gtk_widget_child_focus (GTK_WIDGET (stage->window), GTK_DIR_TAB_FORWARD));
-      focus = gtk_window_get_focus (stage->window);
+      focus = step_focus (stage, GTK_DIR_TAB_FORWARD);
       g_assert_true (focus == stops[i] || gtk_widget_is_ancestor (focus, stops[i]));
     }
   for (int i = (int) G_N_ELEMENTS (stops) - 2; i >= 0; i--)
     {
-      g_assert_true (gtk_widget_child_focus (GTK_WIDGET (stage->window), GTK_DIR_TAB_BACKWARD));
-      focus = gtk_window_get_focus (stage->window);
+      focus = step_focus (stage, GTK_DIR_TAB_BACKWARD);
       g_assert_true (focus == stops[i] || gtk_widget_is_ancestor (focus, stops[i]));
     }
 }
