@@ -40,6 +40,7 @@ static const char style[] =
     "tbody tr { border-top: 1px solid #deddda; break-inside: avoid; }\n"
     "thead th.figure, .figure { text-align: end; font-variant-numeric: tabular-nums; }\n"
     ".figure { white-space: nowrap; overflow-wrap: normal; }\n"
+    ".compared thead th.figure, .compared .figure { text-align: start; white-space: normal; }\n"
     "tbody .group th, .group td { padding-top: 1.1em; font-weight: bold; }\n"
     ".group .note { font-weight: normal; }\n"
     "tbody .choice th, .subtotal td { font-weight: bold; }\n"
@@ -224,7 +225,7 @@ put_row (const QwDocument *self, GString *out, const QwBlock *block, const QwBlo
 static void
 put_table (const QwDocument *self, GString *out, const QwBlock *block)
 {
-  g_string_append (out, "<table>\n");
+  g_string_append (out, block->compared ? "<table class=\"compared\">\n" : "<table>\n");
   put_element (self, out, "caption", NULL, block->label);
   put_headers (self, out, block);
   g_string_append (out, "<tbody>\n");

@@ -154,10 +154,12 @@ qw_offer_say_weeks (const QwOffer *self, const QwQuoteVoice *voice, guint column
   return low < high ? g_strdup_printf ("%s–%s", least, most) : g_steal_pointer (&most);
 }
 
+/* The sign begins the line, whichever way that runs, and turns nothing behind it. */
 static void
-append_line (GString *text, const char *sign, const char *line)
+append_more (const QwQuoteVoice *voice, GString *text, const char *what)
 {
-  g_string_append_printf (text, "%s%s%s", text->len > 0 ? "\n" : "", sign, line);
+  g_string_append_printf (text, voice->rtl ? "%s\u200f+ \u2068%s\u2069" : "%s+ %s",
+                          text->len > 0 ? "\n" : "", what);
 }
 
 static void
@@ -172,7 +174,7 @@ append_price (const QwOffer *self, const QwQuoteVoice *voice, guint column, GStr
       !qw_money_subtract (total->amount, before->amount, &more, NULL) || more <= 0)
     return;
   amount = qw_quote_say_money_each (voice, more, total->line->period);
-  append_line (text, "+ ", amount);
+  append_more (voice, text, amount);
 }
 
 static char *
@@ -182,11 +184,11 @@ say_thing (const char *title, guint quantity)
 }
 
 static void
-append_thing (GString *text, const QwOfferRow *row, guint column)
+append_thing (const QwQuoteVoice *voice, GString *text, const QwOfferRow *row, guint column)
 {
   g_autofree char *thing = say_thing (row->title, row->quantities[column]);
 
-  append_line (text, "+ ", thing);
+  append_more (voice, text, thing);
 }
 
 char *
@@ -205,7 +207,7 @@ qw_offer_say_more (const QwOffer *self, const QwQuoteVoice *voice, guint column)
       if (row->quantities[column] <= row->quantities[column - 1])
         continue;
       if (n++ < MOST_NAMED)
-        append_thing (text, row, column);
+        append_thing (voice, text, row, column);
     }
   if (n > MOST_NAMED)
     {
@@ -214,7 +216,7 @@ qw_offer_say_more (const QwOffer *self, const QwQuoteVoice *voice, guint column)
       /* Translators: after a list of things; %s is how many more there are. */
       g_autofree char *rest = qw_quote_say_with (voice, N_ ("and %s more"), count);
 
-      append_line (text, "", rest);
+      g_string_append_printf (text, "\n%s", rest);
     }
   return text->len > 0 ? g_string_free (g_steal_pointer (&text), FALSE) : NULL;
 }
