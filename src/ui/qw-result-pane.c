@@ -11,6 +11,7 @@
 #include "qw-gradual.h"
 #include "qw-line-row.h"
 #include "qw-market-list.h"
+#include "qw-news.h"
 #include "qw-price-card.h"
 #include "qw-price-words.h"
 #include "qw-quantile-table.h"
@@ -163,6 +164,7 @@ qw_result_pane_class_init (QwResultPaneClass *klass)
 
   g_type_ensure (QW_TYPE_DISTRIBUTION_CHART);
   g_type_ensure (QW_TYPE_LINE_ROW);
+  g_type_ensure (QW_TYPE_NEWS);
   g_type_ensure (QW_TYPE_QUANTILE_TABLE);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/quotewright/Quotewright/qw-result-pane.ui");

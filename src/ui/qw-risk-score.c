@@ -4,6 +4,7 @@
 #include "qw-risk-score.h"
 
 #include "qw-band-scale.h"
+#include "qw-news.h"
 #include "qw-origin-button.h"
 
 #include <glib/gi18n.h>
@@ -116,6 +117,7 @@ qw_risk_score_class_init (QwRiskScoreClass *klass)
   QW_RISK_SECTION_CLASS (klass)->bind = qw_risk_score_bind;
 
   g_type_ensure (QW_TYPE_BAND_SCALE);
+  g_type_ensure (QW_TYPE_NEWS);
   g_type_ensure (QW_TYPE_ORIGIN_BUTTON);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/quotewright/Quotewright/qw-risk-score.ui");

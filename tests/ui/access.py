@@ -3,6 +3,7 @@
 """The window as somebody has it who works by keyboard and screen reader: roles, names, keys, and nothing else."""
 
 import os
+import re
 import subprocess
 import time
 import warnings
@@ -22,6 +23,10 @@ MOST_TABS = 260
 
 # What the newer library calls otherwise.
 OLD_NAMES = {"button": "push button", "grouping": "list", "switch": "check box", "toggle button": "push button"}
+
+
+# The second since GTK 4.14.
+NEWS = ["object:property-change:accessible-name", "object:announcement"]
 
 
 class Missing(Exception):
@@ -50,6 +55,14 @@ def wait(ask, what):
 
 # Roles without a part that would be asked for: half of a tree, and each question takes its time.
 LEAVES = {"image", "label", "level bar", "scroll bar", "separator", "slider", "spin button", "text"}
+
+
+def settle(seconds):
+    """Time for what may come unasked."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        pump()
+        time.sleep(0.01)
 
 
 def children(node):
@@ -110,6 +123,20 @@ class Window:
         self.listener.register("object:state-changed:focused")
         self.process = subprocess.Popen(command, env={**os.environ, "G_DEBUG": STRICT})
         self.frame = wait(self.find_frame, "a window")
+
+    def follow_news(self, pattern):
+        """The list that what is told of results from now on comes to: names of a status, and announcements."""
+        heard = []
+
+        def take(event):
+            text = event.any_data if isinstance(event.any_data, str) else event.source.get_name()
+            if re.search(pattern, text):
+                heard.append((event.type.rpartition(":")[0] or event.type, text))
+
+        self.news = Atspi.EventListener.new(take)
+        for kind in NEWS:
+            self.news.register(kind)
+        return heard
 
     def hear(self, event):
         if not event.detail1:

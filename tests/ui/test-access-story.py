@@ -12,7 +12,8 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "house"))
 
-from access import (Atspi, Missing, Window, act, children, is_in_state, press, role_of, set_text, set_value, tell, wait)
+from access import (Atspi, Missing, Window, act, children, is_in_state, press, role_of, set_text, set_value, settle, tell,
+                    wait)
 from tap import Report
 
 FEATURES = ["Invoices", "Search and filters"]
@@ -70,6 +71,19 @@ def sets_the_confidence(window):
     before = window.find(*CHART).get_description()
     set_value(window.find("slider", "Confidence"), 90)
     wait(lambda: "9 of 10" in window.find(*CHART).get_description() != before, "another price")
+
+
+def hears_the_price_once(window):
+    """While the confidence goes up step by step, and a while after."""
+    heard = window.follow_news(r"covers about")
+    slider = window.find("slider", "Confidence")
+    for percent in range(70, 81):
+        set_value(slider, percent)
+        settle(0.05)
+    settle(3)
+    kinds = [kind for kind, _ in heard]
+    if not heard or len(kinds) != len(set(kinds)) or any("8 of 10" not in text for _, text in heard):
+        raise Missing(f"one word of the new price of each kind, not {heard}")
 
 
 def reads_the_charts(window):
@@ -156,8 +170,8 @@ def opens_the_table_of_days(window):
     opens_a_table(window, trend, "Over the Months")
 
 
-ESTIMATE = [picks_a_type, ticks_two_features, reads_the_price, sets_the_confidence, reads_the_charts,
-            opens_the_table_of_prices]
+ESTIMATE = [picks_a_type, ticks_two_features, reads_the_price, sets_the_confidence, hears_the_price_once,
+            reads_the_charts, opens_the_table_of_prices]
 QUOTE = [creates_the_quote, names_the_client, names_the_work, sends, exports_a_paper]
 RISK = [reads_a_score, scores_a_week, reads_what_adds_to_it, opens_the_table_of_days]
 
