@@ -412,6 +412,8 @@ main (int argc, char **argv)
   gtk_test_init (&n_arguments, &rest, NULL);
   /* Which enters a locale of its own, in which nothing is translated. */
   setlocale (LC_ALL, "");
+  /* Nor is anything in C.UTF-8 with newer libraries of C; where there is none but that, it stays. */
+  setlocale (LC_MESSAGES, "en_US.UTF-8");
   adw_init ();
   if (translate (folder))
     {
