@@ -152,8 +152,9 @@ name_market (QwEstimate *self)
   const QwRateFactor *seller = qw_catalog_find_seller (self->catalog,
                                                        qw_brief_get_seller (self->brief));
 
-  return g_strjoin (", ", qw_cli_translate (region->title), qw_cli_translate (seniority->title),
-                    qw_cli_translate (seller->title), NULL);
+  /* Translators: between the members of a list, with its space if it has one. */
+  return g_strjoin (C_ ("list", ", "), qw_cli_translate (region->title),
+                    qw_cli_translate (seniority->title), qw_cli_translate (seller->title), NULL);
 }
 
 static void
@@ -181,7 +182,8 @@ put_rate (QwEstimate *self)
 static void
 put_conditions (QwEstimate *self)
 {
-  g_autoptr (GString) text = g_string_new (_ ("Conditions: "));
+  g_autoptr (GString) list = g_string_new (NULL);
+  g_autofree char *text = NULL;
 
   for (guint kind = 0; kind < QW_N_CONDITIONS; kind++)
     {
@@ -189,12 +191,16 @@ put_conditions (QwEstimate *self)
       const char *id = qw_brief_get_choice (self->brief, kind);
       const QwConditionChoice *choice = qw_catalog_find_choice (self->catalog, kind, id);
 
+      if (kind > 0)
+        /* Translators: between the members of a list that may have commas in them. */
+        g_string_append (list, C_ ("list", "; "));
       /* Translators: a condition and what was chosen of it */
-      g_string_append_printf (text, _ ("%s: %s"), qw_cli_translate (condition->title),
+      g_string_append_printf (list, _ ("%s: %s"), qw_cli_translate (condition->title),
                               qw_cli_translate (choice->title));
-      g_string_append (text, kind + 1 < QW_N_CONDITIONS ? "; " : ".");
     }
-  put_paragraph (text->str);
+  /* Translators: a list such as "Design: Standard design; Deadline: Normal". */
+  text = g_strdup_printf (_ ("Conditions: %s."), list->str);
+  put_paragraph (text);
 }
 
 static void

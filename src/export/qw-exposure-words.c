@@ -64,7 +64,8 @@ qw_exposure_say_could_be (const QwExposure *exposure)
     {
       const QwBand *band = exposure->could_be->pdata[i];
 
-      g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", qw_exposure_say_text (band->title));
+      g_string_append_printf (names, "%s%s", i > 0 ? C_ ("list", ", ") : "",
+                              qw_exposure_say_text (band->title));
     }
   if (names->len == 0)
     return NULL;

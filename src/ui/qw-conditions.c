@@ -3,10 +3,11 @@
 
 #include "qw-conditions.h"
 
-#include "qw-spin.h"
+#include "qw-calendar.h"
 #include "qw-format.h"
 #include "qw-origin-button.h"
 #include "qw-selector-row.h"
+#include "qw-spin.h"
 
 #include <glib/gi18n.h>
 
@@ -79,11 +80,16 @@ format_market (QwConditions *self, QwEstimate *estimate)
 static char *
 format_currency_note (QwConditions *self, QwCatalog *catalog)
 {
+  g_autofree char *day = NULL;
+  GDate date;
+
   if (catalog == NULL)
     return NULL;
+  if (qw_calendar_parse (qw_catalog_get_currency_date (catalog), &date))
+    day = qw_format_date (&date);
   /* Translators: %s is a date. */
   return g_strdup_printf (_ ("Converted at approximate rates of %s"),
-                          qw_catalog_get_currency_date (catalog));
+                          day != NULL ? day : qw_catalog_get_currency_date (catalog));
 }
 
 static void

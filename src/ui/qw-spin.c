@@ -19,6 +19,8 @@ input_cb (GtkSpinButton *spin, double *value)
   QwTypedFault fault = qw_typed_parse (gtk_editable_get_text (GTK_EDITABLE (spin)), &style, DIGITS,
                                        &typed);
 
+  /* What is no number changes nothing; GTK takes the value all the same. */
+  *value = gtk_spin_button_get_value (spin);
   if (fault != QW_TYPED_GOOD && fault != QW_TYPED_EMPTY)
     return GTK_INPUT_ERROR;
   *value = (double) typed / SCALE;
@@ -29,5 +31,7 @@ void
 qw_spin_set_up (GtkSpinButton *spin)
 {
   qw_scroll_past (GTK_WIDGET (spin));
+  /* Which would let neither groups nor other digits in. */
+  gtk_spin_button_set_numeric (spin, FALSE);
   g_signal_connect (spin, "input", G_CALLBACK (input_cb), NULL);
 }
