@@ -5,49 +5,16 @@
 
 #include "quote-stage.h"
 
-#include "qw-find.h"
-#include "qw-origin-popover.h"
+#include "pseudo-look.h"
+#include "qw-job-dialog.h"
+#include "qw-offer-dialog.h"
 #include "qw-preferences.h"
 #include "qw-question.h"
+#include "qw-track-window.h"
 #include "risk-stage.h"
 
 #include <libintl.h>
 #include <locale.h>
-
-#define OPEN  "⟦"
-#define CLOSE "⟧"
-
-#define MOST_OF_A_KIND 3
-#define POPOVER_FRAMES 6
-
-/* What may stand outside of brackets, with the reason. */
-static const struct
-{
-  const char *pattern;
-  const char *why;
-} allowed[] = {
-  { "^[A-Z]{3} · " OPEN, "a currency and its code" },
-  { "^((Ctrl|Alt|Shift)(\\+|$))*(F[0-9]+|Up|Down|[A-Z]|)$", "a key" },
-  { "^(Clear entry|Search…|\\(None\\)|Delete|Show All)$", "GTK translates it" },
-  { "^(Shortcuts|Search Shortcuts|Search Results|No Results Found|Try a different search)$",
-    "GTK translates it" },
-  { "^Apply$", "libadwaita translates it" },
-};
-
-/* What may be shortened. */
-static const struct
-{
-  const char *pattern;
-  const char *why;
-} shortenable[] = {
-  { "Éstímáté·", "the switch of the pages shortens what does not fit" },
-  { "Stáñdárd désígñ·", "a drop-down list shows the whole of it when it is open" },
-};
-
-typedef struct
-{
-  GHashTable *problems;
-} Look;
 
 typedef enum
 {
@@ -59,6 +26,9 @@ typedef enum
   PLACE_PREFERENCES,
   PLACE_SHORTCUTS,
   PLACE_QUESTION,
+  PLACE_OFFER,
+  PLACE_JOBS,
+  PLACE_JOB,
 } Place;
 
 typedef struct
@@ -69,187 +39,25 @@ typedef struct
 } Case;
 
 static const Case cases[] = {
-  { "estimate/wide", PLACE_ESTIMATE, 1280 },   { "estimate/narrow", PLACE_ESTIMATE, 360 },
-  { "quotes/wide", PLACE_QUOTES, 1280 },       { "quotes/narrow", PLACE_QUOTES, 360 },
-  { "new-quote/wide", PLACE_NEW_QUOTE, 1280 }, { "new-quote/narrow", PLACE_NEW_QUOTE, 360 },
-  { "quote/wide", PLACE_QUOTE, 1280 },         { "quote/narrow", PLACE_QUOTE, 360 },
-  { "risk/wide", PLACE_RISK, 1280 },           { "risk/narrow", PLACE_RISK, 360 },
-  { "preferences", PLACE_PREFERENCES, 0 },     { "shortcuts", PLACE_SHORTCUTS, 0 },
+  { "estimate/wide", PLACE_ESTIMATE, 1280 },
+  { "estimate/narrow", PLACE_ESTIMATE, 360 },
+  { "quotes/wide", PLACE_QUOTES, 1280 },
+  { "quotes/narrow", PLACE_QUOTES, 360 },
+  { "new-quote/wide", PLACE_NEW_QUOTE, 1280 },
+  { "new-quote/narrow", PLACE_NEW_QUOTE, 360 },
+  { "quote/wide", PLACE_QUOTE, 1280 },
+  { "quote/narrow", PLACE_QUOTE, 360 },
+  { "risk/wide", PLACE_RISK, 1280 },
+  { "risk/narrow", PLACE_RISK, 360 },
+  { "preferences", PLACE_PREFERENCES, 0 },
+  { "shortcuts", PLACE_SHORTCUTS, 0 },
   { "question", PLACE_QUESTION, 360 },
+  /* Two long buttons beside its title. */
+  { "offer", PLACE_OFFER, 380 },
+  { "jobs/wide", PLACE_JOBS, 900 },
+  { "jobs/narrow", PLACE_JOBS, 360 },
+  { "job", PLACE_JOB, 360 },
 };
-
-/* The letters outside of all brackets. */
-static char *
-find_bare (const char *text)
-{
-  GString *bare = g_string_new (NULL);
-  int depth = 0;
-
-  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
-    {
-      if (g_str_has_prefix (at, OPEN))
-        depth++;
-      else if (g_str_has_prefix (at, CLOSE) && depth > 0)
-        depth--;
-      else if (g_str_has_prefix (at, CLOSE))
-        /* The second of two lines that are drawn apart. */
-        g_string_truncate (bare, 0);
-      else if (depth == 0 && g_unichar_isalpha (g_utf8_get_char (at)))
-        g_string_append_unichar (bare, g_utf8_get_char (at));
-    }
-  return g_string_free (bare, FALSE);
-}
-
-static gboolean
-is_allowed (const char *text)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (allowed); i++)
-    if (g_regex_match_simple (allowed[i].pattern, text, 0, 0))
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
-is_shortenable (const char *text)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (shortenable); i++)
-    if (strstr (text, shortenable[i].pattern) != NULL)
-      return TRUE;
-  return FALSE;
-}
-
-static void
-add_problem (Look *look, const char *what, const char *text)
-{
-  g_hash_table_add (look->problems, g_strdup_printf ("%s: %s", what, text));
-}
-
-static void
-check_text (Look *look, const char *text)
-{
-  g_autofree char *bare = text != NULL ? find_bare (text) : g_strdup ("");
-
-  if (bare[0] != '\0' && !is_allowed (text))
-    add_problem (look, "untranslated", text);
-}
-
-/* One that may be short has a tooltip with the whole text. */
-static void
-check_room (Look *look, GtkLabel *label)
-{
-  PangoLayout *layout = gtk_label_get_layout (label);
-  int width = gtk_widget_get_width (GTK_WIDGET (label));
-  int needed;
-
-  if (!gtk_widget_get_mapped (GTK_WIDGET (label)) || width == 0)
-    return;
-  pango_layout_get_pixel_size (layout, &needed, NULL);
-  if (pango_layout_is_ellipsized (layout))
-    {
-      if (!gtk_widget_get_has_tooltip (GTK_WIDGET (label)) &&
-          !is_shortenable (gtk_label_get_text (label)))
-        add_problem (look, "shortened", gtk_label_get_text (label));
-    }
-  else if (needed > width)
-    add_problem (look, "cut off", gtk_label_get_text (label));
-}
-
-/* Sources are cited as they were published. */
-static gboolean
-is_source (GtkWidget *widget)
-{
-  return gtk_widget_get_ancestor (widget, QW_TYPE_ORIGIN_POPOVER) != NULL &&
-         gtk_widget_get_ancestor (widget, GTK_TYPE_LIST_VIEW) != NULL;
-}
-
-static void
-visit_cb (GtkWidget *widget, gpointer user_data)
-{
-  Look *look = user_data;
-
-  if (is_source (widget))
-    return;
-  check_text (look, gtk_widget_get_tooltip_text (widget));
-  if (!GTK_IS_LABEL (widget))
-    return;
-  check_text (look, gtk_label_get_text (GTK_LABEL (widget)));
-  check_room (look, GTK_LABEL (widget));
-}
-
-static int
-compare (gconstpointer a, gconstpointer b)
-{
-  return strcmp (a, b);
-}
-
-static void
-look_at (GtkWidget *root)
-{
-  Look look = { g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL) };
-  GList *problems;
-
-  qw_find_each (root, visit_cb, &look);
-  problems = g_list_sort (g_hash_table_get_keys (look.problems), compare);
-  for (GList *at = problems; at != NULL; at = at->next)
-    g_test_message ("%s", (char *) at->data);
-  if (problems != NULL)
-    g_test_fail ();
-  g_list_free (problems);
-  g_hash_table_unref (look.problems);
-}
-
-static void
-collect_cb (GtkWidget *widget, gpointer user_data)
-{
-  if (GTK_IS_MENU_BUTTON (widget) && gtk_widget_get_mapped (widget) &&
-      gtk_widget_is_sensitive (widget))
-    g_ptr_array_add (user_data, g_object_ref (widget));
-}
-
-/* Some of each kind: there are dozens that tell where a figure comes from. */
-static void
-look_at_popovers (GtkWidget *window)
-{
-  g_autoptr (GPtrArray) buttons = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GHashTable) kinds = g_hash_table_new (NULL, NULL);
-
-  qw_find_each (window, collect_cb, buttons);
-  for (guint i = 0; i < buttons->len; i++)
-    {
-      GtkMenuButton *button = buttons->pdata[i];
-      gpointer kind = GSIZE_TO_POINTER (
-          G_OBJECT_TYPE (gtk_widget_get_parent (GTK_WIDGET (button))));
-      guint n = GPOINTER_TO_UINT (g_hash_table_lookup (kinds, kind));
-
-      g_hash_table_insert (kinds, kind, GUINT_TO_POINTER (n + 1));
-      if (n >= MOST_OF_A_KIND)
-        continue;
-      gtk_menu_button_popup (button);
-      qw_wait_frames (window, POPOVER_FRAMES);
-      if (gtk_menu_button_get_popover (button) != NULL)
-        look_at (GTK_WIDGET (gtk_menu_button_get_popover (button)));
-      gtk_menu_button_popdown (button);
-      qw_wait_frames (window, POPOVER_FRAMES);
-    }
-}
-
-static void
-look_in_width (GtkWidget *window, int width)
-{
-  int least;
-
-  if (width > 0)
-    gtk_window_set_default_size (GTK_WINDOW (window), width, 720);
-  qw_wait_frames (window, QW_STAGE_FRAMES);
-  gtk_widget_measure (window, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
-  if (width > 0 && least > width)
-    {
-      g_test_message ("the window needs a width of %d", least);
-      g_test_fail ();
-    }
-  look_at (window);
-  look_at_popovers (window);
-}
 
 static void
 visit_estimate (const Case *self)
@@ -257,7 +65,7 @@ visit_estimate (const Case *self)
   QwStage stage = { 0 };
 
   qw_stage_set_up (&stage, NULL);
-  look_in_width (qw_stage_root (&stage), self->width);
+  pseudo_look_in_width (qw_stage_root (&stage), self->width);
   qw_stage_tear_down (&stage, NULL);
 }
 
@@ -271,7 +79,7 @@ visit_quotes (const Case *self)
     quote_stage_create (&stage, "007");
   if (self->place == PLACE_QUOTE)
     quote_stage_act (&stage, "win.send-quote");
-  look_in_width (quote_stage_root (&stage), self->width);
+  pseudo_look_in_width (quote_stage_root (&stage), self->width);
   quote_stage_tear_down (&stage, NULL);
 }
 
@@ -281,7 +89,7 @@ visit_risk (const Case *self)
   RiskStage stage = { 0 };
 
   risk_stage_set_up (&stage, NULL);
-  look_in_width (risk_stage_root (&stage), self->width);
+  pseudo_look_in_width (risk_stage_root (&stage), self->width);
   risk_stage_tear_down (&stage, NULL);
 }
 
@@ -294,9 +102,50 @@ visit_preferences (const Case *self)
   qw_stage_set_up (&stage, NULL);
   preferences = qw_preferences_new (GTK_WINDOW (stage.window), NULL, stage.session);
   gtk_window_present (GTK_WINDOW (preferences));
-  look_in_width (GTK_WIDGET (preferences), 0);
+  pseudo_look_in_width (GTK_WIDGET (preferences), 0);
   gtk_window_destroy (GTK_WINDOW (preferences));
   qw_stage_tear_down (&stage, NULL);
+}
+
+static void
+look_at_dialog (const Case *self, GtkWidget *dialog)
+{
+  gtk_window_present (GTK_WINDOW (dialog));
+  pseudo_look_in_width (dialog, self->width);
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
+static void
+visit_offer (const Case *self)
+{
+  QwStage stage = { 0 };
+  g_autoptr (GPtrArray) estimates = g_ptr_array_new ();
+
+  qw_stage_set_up (&stage, NULL);
+  for (guint i = 0; i < 3; i++)
+    g_ptr_array_add (estimates, qw_stage_estimate (&stage));
+  look_at_dialog (self, GTK_WIDGET (qw_offer_dialog_new (qw_stage_root (&stage), estimates)));
+  qw_stage_tear_down (&stage, NULL);
+}
+
+static void
+visit_jobs (const Case *self)
+{
+  QuoteStage stage = { 0 };
+  QwTrack *track;
+  GtkWindow *parent;
+
+  quote_stage_set_up (&stage, NULL);
+  track = qw_track_new (stage.stage.catalog, stage.library);
+  parent = GTK_WINDOW (quote_stage_root (&stage));
+  quote_stage_settle (&stage);
+  if (self->place == PLACE_JOBS)
+    look_at_dialog (self, GTK_WIDGET (qw_track_window_new (parent, track)));
+  else
+    look_at_dialog (self, GTK_WIDGET (qw_job_dialog_new (parent, track, NULL, "USD")));
+  quote_stage_settle (&stage);
+  g_object_unref (track);
+  quote_stage_tear_down (&stage, NULL);
 }
 
 static void
@@ -307,7 +156,7 @@ visit_question (const Case *self)
 
   qw_question_add_row (question, "dialog-warning-symbolic", text, OPEN "Remove Them····" CLOSE);
   gtk_window_present (GTK_WINDOW (question));
-  look_in_width (GTK_WIDGET (question), self->width);
+  pseudo_look_in_width (GTK_WIDGET (question), self->width);
   gtk_window_destroy (GTK_WINDOW (question));
 }
 
@@ -319,7 +168,7 @@ visit_shortcuts (void)
   GtkWidget *window = GTK_WIDGET (gtk_builder_get_object (builder, "help_overlay"));
 
   /* Its room is GTK's affair. */
-  look_at (window);
+  pseudo_look_at (window);
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -344,6 +193,13 @@ test_place (gconstpointer data)
       break;
     case PLACE_QUESTION:
       visit_question (self);
+      break;
+    case PLACE_OFFER:
+      visit_offer (self);
+      break;
+    case PLACE_JOBS:
+    case PLACE_JOB:
+      visit_jobs (self);
       break;
     default:
       visit_quotes (self);
@@ -371,7 +227,7 @@ static void
 test_bare (gconstpointer data)
 {
   const BareCase *self = data;
-  g_autofree char *bare = find_bare (self->text);
+  g_autofree char *bare = pseudo_find_bare (self->text);
 
   g_assert_cmpstr (bare, ==, self->bare);
 }
