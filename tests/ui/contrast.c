@@ -3,9 +3,14 @@
 
 #include "contrast.h"
 
+#include "qw-contrast.h"
+
 #include <math.h>
 
 #define SCALE 3
+
+/* An outline may be drawn outside of a widget. */
+#define AROUND 6
 
 void
 picture_take (Picture *self, GtkWidget *root)
@@ -81,16 +86,19 @@ unpack (guint32 pixel)
   };
 }
 
+/* The pixels of a widget, and of so much around it. */
 static gboolean
-find_box (Picture *self, GtkWidget *widget, cairo_rectangle_int_t *box)
+find_box (Picture *self, GtkWidget *widget, float around, cairo_rectangle_int_t *box)
 {
   graphene_rect_t bounds;
   graphene_rect_t all;
 
   graphene_rect_init (&all, 0, 0, (float) gtk_widget_get_width (self->root),
                       (float) gtk_widget_get_height (self->root));
-  if (!gtk_widget_compute_bounds (widget, self->root, &bounds) ||
-      !graphene_rect_intersection (&bounds, &all, &bounds))
+  if (!gtk_widget_compute_bounds (widget, self->root, &bounds))
+    return FALSE;
+  graphene_rect_inset (&bounds, -around, -around);
+  if (!graphene_rect_intersection (&bounds, &all, &bounds))
     return FALSE;
   box->x = (int) ceilf (bounds.origin.x * SCALE);
   box->y = (int) ceilf (bounds.origin.y * SCALE);
@@ -129,7 +137,7 @@ picture_read (Picture *self, GtkWidget *widget, GdkRGBA *ground, GdkRGBA *ink)
   guint most = 0;
   double furthest = 1;
 
-  if (!find_box (self, widget, &box))
+  if (!find_box (self, widget, 0, &box))
     return FALSE;
   counts = count_colours (self, &box);
   g_hash_table_iter_init (&iter, counts);
@@ -151,4 +159,36 @@ picture_read (Picture *self, GtkWidget *widget, GdkRGBA *ground, GdkRGBA *ink)
         }
     }
   return furthest > 1;
+}
+
+gboolean
+picture_differs (Picture *self, Picture *other, GtkWidget *widget)
+{
+  const guchar *data = cairo_image_surface_get_data (self->surface);
+  const guchar *other_data = cairo_image_surface_get_data (other->surface);
+  gsize stride = (gsize) cairo_image_surface_get_stride (self->surface);
+  cairo_rectangle_int_t box;
+
+  if (!find_box (self, widget, AROUND, &box))
+    return FALSE;
+  for (int y = box.y; y < box.y + box.height; y++)
+    {
+      gsize start = (gsize) y * stride + (gsize) box.x * 4;
+
+      if (memcmp (data + start, other_data + start, (gsize) box.width * 4) != 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+void
+picture_add_style (void)
+{
+  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_resource (provider, "/io/github/quotewright/Quotewright/style.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
+                                              GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  qw_contrast_follow ();
 }

@@ -14,6 +14,8 @@ typedef struct
   cairo_surface_t *surface;
 } Picture;
 
+/** picture_add_style: what the program's style sheets say, as it loads them itself. */
+void picture_add_style (void);
 void picture_take (Picture *self, GtkWidget *root);
 void picture_clear (Picture *self);
 
@@ -30,3 +32,6 @@ GdkRGBA colour_over (const GdkRGBA *colour, const GdkRGBA *ground);
  * Returns: whether @widget is in the picture with more than one colour
  */
 gboolean picture_read (Picture *self, GtkWidget *widget, GdkRGBA *ground, GdkRGBA *ink);
+
+/** picture_differs: whether any pixel of @widget, or close around it, is another in @other. */
+gboolean picture_differs (Picture *self, Picture *other, GtkWidget *widget);

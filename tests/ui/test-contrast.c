@@ -4,7 +4,6 @@
 #include "contrast.h"
 #include "qw-bar.h"
 #include "qw-colour.h"
-#include "qw-contrast.h"
 #include "quote-stage.h"
 
 #include "qw-outlook.h"
@@ -232,18 +231,6 @@ test_row (QuoteStage *stage, gconstpointer data)
 }
 
 static void
-add_style (void)
-{
-  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
-
-  gtk_css_provider_load_from_resource (provider, "/io/github/quotewright/Quotewright/style.css");
-  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
-                                              GTK_STYLE_PROVIDER (provider),
-                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
-  qw_contrast_follow ();
-}
-
-static void
 add_tests (const char *contrast)
 {
   static Row rows[G_N_ELEMENTS (schemes) * G_N_ELEMENTS (places)];
@@ -277,7 +264,7 @@ main (int argc, char **argv)
       return 0;
     }
   adw_init ();
-  add_style ();
+  picture_add_style ();
   add_tests (adw_style_manager_get_high_contrast (adw_style_manager_get_default ()) ? "high-" : "");
   return g_test_run ();
 }
