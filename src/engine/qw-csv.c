@@ -204,7 +204,9 @@ qw_csv_parse_separated (const char *name, GBytes *bytes, char separator, GError 
   g_autoptr (QwCsv) self = g_new0 (QwCsv, 1);
   g_autoptr (GPtrArray) fields = g_ptr_array_new_with_free_func (g_free);
   gsize size;
-  const char *text = g_bytes_get_data (bytes, &size);
+  const char *data = g_bytes_get_data (bytes, &size);
+  /* Of no bytes there is no address to count from. */
+  const char *text = data != NULL ? data : "";
   Scan scan = { name, text, text + size, 1, separator, fields, error };
 
   self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);

@@ -14,6 +14,7 @@ typedef struct
 
 static const ReadCase read_cases[] = {
   { "nothing", "", "" },
+  { "not even an address", NULL, "" },
   { "one field", "a", "a;" },
   { "a row with its end", "a,b\n", "a|b;" },
   { "ends of CRLF", "a,b\r\nc,d\r\n", "a|b;c|d;" },
@@ -86,7 +87,8 @@ static void
 test_read (gconstpointer data)
 {
   const ReadCase *row = data;
-  g_autoptr (GBytes) bytes = g_bytes_new_static (row->text, strlen (row->text));
+  gsize size = row->text != NULL ? strlen (row->text) : 0;
+  g_autoptr (GBytes) bytes = g_bytes_new_static (row->text, size);
   g_autoptr (GError) error = NULL;
   g_autoptr (QwCsv) csv = qw_csv_parse ("t.csv", bytes, &error);
   g_autofree char *text = NULL;
