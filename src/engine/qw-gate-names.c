@@ -74,12 +74,13 @@ find_duplicate (QwGateScan *scan, const QwGateName *sorted, guint n)
 gboolean
 qw_gate_forget_names (QwGateScan *scan, const QwGateFrame *frame)
 {
-  QwGateName *names = (QwGateName *) (gpointer) scan->names->data + frame->first_name;
   guint n = scan->names->len - frame->first_name;
-  const QwGateName *duplicate;
 
   if (n > 1)
     {
+      QwGateName *names = &g_array_index (scan->names, QwGateName, frame->first_name);
+      const QwGateName *duplicate = NULL;
+
       g_qsort_with_data (names, (gint) n, sizeof (QwGateName), compare_names, scan);
       duplicate = find_duplicate (scan, names, n);
       if (duplicate != NULL)
