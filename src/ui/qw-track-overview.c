@@ -4,6 +4,7 @@
 #include "qw-track-overview.h"
 
 #include "qw-calibration-chart.h"
+#include "qw-news.h"
 #include "qw-track-chart.h"
 #include "qw-track-lists.h"
 
@@ -13,6 +14,9 @@ struct _QwTrackOverview
 {
   AdwBin parent_instance;
   QwTrack *track;
+  GtkWidget *chart;
+  GtkWidget *news;
+  GtkWidget *told;
   GtkWidget *calibration_card;
   GtkLabel *calibration_text;
   QwCalibrationChart *calibration;
@@ -49,7 +53,7 @@ or_empty (QwTrackOverview *self, const char *text)
 }
 
 static char *
-format_told (QwTrackOverview *self, QwTrackItem *item)
+format_told (QwTrackItem *item)
 {
   g_autofree char *title = NULL;
   g_autofree char *detail = NULL;
@@ -62,6 +66,22 @@ format_told (QwTrackOverview *self, QwTrackItem *item)
                 NULL);
   /* Translators: a past job: its title, what it took, what was planned, date and client: "Shop: 150 hours of 90–260 h · 21 Dec 2026". */
   return g_strdup_printf (_ ("%s: %s of %s · %s"), title, actual, planned, detail);
+}
+
+static gboolean
+read_told (GBinding *binding, const GValue *from, GValue *to, gpointer user_data)
+{
+  g_value_take_string (to, format_told (g_value_get_object (from)));
+  return TRUE;
+}
+
+/* No expression: it would look for the plot when that is gone, on closing the window. */
+static void
+bind_told (QwTrackOverview *self)
+{
+  g_object_bind_property_full (self->chart, "told", self->told, "label", G_BINDING_SYNC_CREATE,
+                               read_told, NULL, NULL, NULL);
+  g_object_bind_property (self->told, "label", self->news, "text", G_BINDING_SYNC_CREATE);
 }
 
 /* The curve says too little of itself to somebody who does not see it. */
@@ -151,8 +171,12 @@ qw_track_overview_class_init (QwTrackOverviewClass *klass)
 
   g_type_ensure (QW_TYPE_TRACK_CHART);
   g_type_ensure (QW_TYPE_CALIBRATION_CHART);
+  g_type_ensure (QW_TYPE_NEWS);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/quotewright/Quotewright/qw-track-overview.ui");
+  gtk_widget_class_bind_template_child (widget_class, QwTrackOverview, chart);
+  gtk_widget_class_bind_template_child (widget_class, QwTrackOverview, news);
+  gtk_widget_class_bind_template_child (widget_class, QwTrackOverview, told);
   gtk_widget_class_bind_template_child (widget_class, QwTrackOverview, calibration_card);
   gtk_widget_class_bind_template_child (widget_class, QwTrackOverview, calibration_text);
   gtk_widget_class_bind_template_child (widget_class, QwTrackOverview, calibration);
@@ -165,11 +189,18 @@ qw_track_overview_class_init (QwTrackOverviewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, QwTrackOverview, toggle);
   gtk_widget_class_bind_template_callback (widget_class, has_text);
   gtk_widget_class_bind_template_callback (widget_class, or_empty);
-  gtk_widget_class_bind_template_callback (widget_class, format_told);
 }
 
 static void
 qw_track_overview_init (QwTrackOverview *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  bind_told (self);
+}
+
+void
+qw_track_overview_focus (QwTrackOverview *self)
+{
+  g_return_if_fail (QW_IS_TRACK_OVERVIEW (self));
+  gtk_widget_grab_focus (self->chart);
 }

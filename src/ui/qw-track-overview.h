@@ -16,4 +16,7 @@ G_BEGIN_DECLS
 #define QW_TYPE_TRACK_OVERVIEW (qw_track_overview_get_type ())
 G_DECLARE_FINAL_TYPE (QwTrackOverview, qw_track_overview, QW, TRACK_OVERVIEW, AdwBin)
 
+/** qw_track_overview_focus: the plot has the keys. */
+void qw_track_overview_focus (QwTrackOverview *self);
+
 G_END_DECLS

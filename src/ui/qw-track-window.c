@@ -19,6 +19,9 @@ struct _QwTrackWindow
   AdwToastOverlay *toasts;
   AdwToast *offer; /* the last one with an undo, while it is shown */
   AdwViewStack *views;
+  QwTrackOverview *overview;
+  GtkNoSelection *jobs;
+  gboolean has_jobs;
 };
 
 enum
@@ -77,12 +80,29 @@ noticed_cb (QwTrackWindow *self, const char *text, QwTrack *track)
   say (self, text, hint->detail == g_quark_from_static_string ("done"));
 }
 
+/* The plot that has just come takes the focus, which the button that was pressed for it has lost. */
+static void
+follow_jobs (QwTrackWindow *self)
+{
+  guint n_jobs = g_list_model_get_n_items (qw_track_get_jobs (self->track));
+  gboolean first = n_jobs > 0 && !self->has_jobs;
+
+  self->has_jobs = n_jobs > 0;
+  if (first)
+    qw_track_overview_focus (self->overview);
+}
+
 static void
 set_track (QwTrackWindow *self, QwTrack *track)
 {
   if (!g_set_object (&self->track, track) || track == NULL)
     return;
+  /* No expressions in the template: the views outlive the window that they would look at. */
+  g_object_set (self->overview, "track", track, NULL);
+  gtk_no_selection_set_model (self->jobs, qw_track_get_jobs (track));
   g_signal_connect_object (track, "notice", G_CALLBACK (noticed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (track, "changed", G_CALLBACK (follow_jobs), self,
+                           G_CONNECT_AFTER | G_CONNECT_SWAPPED);
 }
 
 static void
@@ -221,6 +241,8 @@ bind_template (GtkWidgetClass *klass)
 {
   gtk_widget_class_bind_template_child (klass, QwTrackWindow, toasts);
   gtk_widget_class_bind_template_child (klass, QwTrackWindow, views);
+  gtk_widget_class_bind_template_child (klass, QwTrackWindow, overview);
+  gtk_widget_class_bind_template_child (klass, QwTrackWindow, jobs);
   gtk_widget_class_bind_template_callback (klass, choose_page);
   gtk_widget_class_bind_template_callback (klass, has_jobs);
   gtk_widget_class_bind_template_callback (klass, has_none);
@@ -259,6 +281,10 @@ qw_track_window_init (QwTrackWindow *self)
 QwTrackWindow *
 qw_track_window_new (GtkWindow *parent, QwTrack *track)
 {
+  QwTrackWindow *self;
+
   g_return_val_if_fail (QW_IS_TRACK (track), NULL);
-  return g_object_new (QW_TYPE_TRACK_WINDOW, "transient-for", parent, "track", track, NULL);
+  self = g_object_new (QW_TYPE_TRACK_WINDOW, "transient-for", parent, "track", track, NULL);
+  follow_jobs (self);
+  return self;
 }
