@@ -5,7 +5,8 @@
 
 #include "qw-settings.h"
 
-#define SWITCH_KEY "own-factor"
+#define SWITCH_KEY    "own-factor"
+#define HALF_LIFE_KEY "half-life"
 
 QwTrack *
 qw_own_track_new (QwCatalog *catalog, QwLibrary *library, QwSession *session)
@@ -16,7 +17,7 @@ qw_own_track_new (QwCatalog *catalog, QwLibrary *library, QwSession *session)
   if (settings != NULL)
     {
       g_settings_bind (settings, SWITCH_KEY, track, "switched-on", G_SETTINGS_BIND_DEFAULT);
-      g_settings_bind (settings, "half-life", track, "half-life", G_SETTINGS_BIND_DEFAULT);
+      g_settings_bind (settings, HALF_LIFE_KEY, track, "half-life", G_SETTINGS_BIND_DEFAULT);
     }
   g_object_bind_property (track, "learning", session, "learning", G_BINDING_SYNC_CREATE);
   return track;
@@ -28,4 +29,15 @@ qw_own_track_is_wanted (void)
   g_autoptr (GSettings) settings = qw_settings_find (SWITCH_KEY);
 
   return settings != NULL && g_settings_get_boolean (settings, SWITCH_KEY);
+}
+
+gboolean
+qw_own_track_bind_half_life (gpointer object, const char *property)
+{
+  g_autoptr (GSettings) settings = qw_settings_find (HALF_LIFE_KEY);
+
+  g_return_val_if_fail (G_IS_OBJECT (object), FALSE);
+  if (settings != NULL)
+    g_settings_bind (settings, HALF_LIFE_KEY, object, property, G_SETTINGS_BIND_DEFAULT);
+  return settings != NULL;
 }

@@ -20,4 +20,7 @@ QwTrack *qw_own_track_new (QwCatalog *catalog, QwLibrary *library, QwSession *se
 /** qw_own_track_is_wanted: whether that is switched on. */
 gboolean qw_own_track_is_wanted (void);
 
+/** qw_own_track_bind_half_life: shows and sets the setting, in years; %FALSE if no settings are installed. */
+gboolean qw_own_track_bind_half_life (gpointer object, const char *property);
+
 G_END_DECLS

@@ -5,6 +5,7 @@
 
 #include "qw-numbering-group.h"
 #include "qw-open-dialog.h"
+#include "qw-own-track.h"
 #include "qw-save-dialog.h"
 #include "qw-spin.h"
 
@@ -18,6 +19,8 @@ struct _QwPreferences
   QwNumberingGroup *numbering;
   GtkWidget *rates;
   GtkSpinButton *floor_rate;
+  GtkWidget *learning;
+  GtkSpinButton *half_life;
   GtkWidget *safety;
 };
 
@@ -129,6 +132,8 @@ qw_preferences_class_init (QwPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, QwPreferences, numbering);
   gtk_widget_class_bind_template_child (widget_class, QwPreferences, rates);
   gtk_widget_class_bind_template_child (widget_class, QwPreferences, floor_rate);
+  gtk_widget_class_bind_template_child (widget_class, QwPreferences, learning);
+  gtk_widget_class_bind_template_child (widget_class, QwPreferences, half_life);
   gtk_widget_class_bind_template_child (widget_class, QwPreferences, safety);
   gtk_widget_class_bind_template_callback (widget_class, back_up_cb);
   gtk_widget_class_bind_template_callback (widget_class, restore_cb);
@@ -140,6 +145,8 @@ qw_preferences_init (QwPreferences *self)
   g_type_ensure (QW_TYPE_NUMBERING_GROUP);
   gtk_widget_init_template (GTK_WIDGET (self));
   qw_spin_set_up (self->floor_rate);
+  qw_spin_set_up (self->half_life);
+  gtk_widget_set_visible (self->learning, qw_own_track_bind_half_life (self->half_life, "value"));
 }
 
 QwPreferences *

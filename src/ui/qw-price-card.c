@@ -9,6 +9,7 @@
 #include "qw-spin.h"
 #include "qw-selector-row.h"
 
+#include <glib/gi18n.h>
 #include <math.h>
 
 struct _QwPriceCard
@@ -18,6 +19,7 @@ struct _QwPriceCard
   GtkWidget *dial;
   GtkWidget *percent;
   GtkSwitch *own;
+  GtkSwitch *factor;
   GtkSpinButton *price;
   GtkSpinButton *floor_rate;
   AdwComboRow *rounding;
@@ -75,6 +77,15 @@ format_own (QwPriceCard *self, QwEstimate *estimate)
 }
 
 static char *
+format_factor (QwPriceCard *self, const char *own_factor)
+{
+  if (has_text (self, own_factor))
+    return g_strdup (own_factor);
+  /* Translators: the own factor, of past jobs, is not used. */
+  return g_strdup (_ ("Left out of this estimate"));
+}
+
+static char *
 format_warning (QwPriceCard *self, QwEstimate *estimate, double floor_rate)
 {
   return qw_price_words_warning (estimate, floor_rate);
@@ -128,6 +139,7 @@ bind_controls (QwPriceCard *self, QwSession *session)
                                round_value, NULL, NULL);
   g_object_bind_property (session, "own-price", self->price, "value", both);
   g_object_bind_property (session, "has-own-price", self->own, "active", both);
+  g_object_bind_property (session, "has-own-factor", self->factor, "active", both);
   g_object_bind_property (session, "floor-rate", self->floor_rate, "value", both);
   bind_rounding (self);
   g_signal_connect_object (session, "notify::catalog", G_CALLBACK (bind_rounding), self,
@@ -158,6 +170,7 @@ bind_callbacks (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, format_contingency);
   gtk_widget_class_bind_template_callback (widget_class, format_rounding);
   gtk_widget_class_bind_template_callback (widget_class, format_own);
+  gtk_widget_class_bind_template_callback (widget_class, format_factor);
   gtk_widget_class_bind_template_callback (widget_class, format_warning);
   gtk_widget_class_bind_template_callback (widget_class, format_typical_hours);
   gtk_widget_class_bind_template_callback (widget_class, format_high_hours);
@@ -178,6 +191,7 @@ qw_price_card_class_init (QwPriceCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, QwPriceCard, dial);
   gtk_widget_class_bind_template_child (widget_class, QwPriceCard, percent);
   gtk_widget_class_bind_template_child (widget_class, QwPriceCard, own);
+  gtk_widget_class_bind_template_child (widget_class, QwPriceCard, factor);
   gtk_widget_class_bind_template_child (widget_class, QwPriceCard, price);
   gtk_widget_class_bind_template_child (widget_class, QwPriceCard, floor_rate);
   gtk_widget_class_bind_template_child (widget_class, QwPriceCard, rounding);
