@@ -19,6 +19,7 @@ struct _QwPriceCard
   GtkWidget *dial;
   GtkWidget *percent;
   GtkSwitch *own;
+  GtkWidget *factor_row;
   GtkSwitch *factor;
   GtkSpinButton *price;
   GtkSpinButton *floor_rate;
@@ -139,6 +140,8 @@ bind_controls (QwPriceCard *self, QwSession *session)
                                round_value, NULL, NULL);
   g_object_bind_property (session, "own-price", self->price, "value", both);
   g_object_bind_property (session, "has-own-price", self->own, "active", both);
+  g_object_bind_property (session, "may-have-own-factor", self->factor_row, "visible",
+                          G_BINDING_SYNC_CREATE);
   g_object_bind_property (session, "has-own-factor", self->factor, "active", both);
   g_object_bind_property (session, "floor-rate", self->floor_rate, "value", both);
   bind_rounding (self);
@@ -191,6 +194,7 @@ qw_price_card_class_init (QwPriceCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, QwPriceCard, dial);
   gtk_widget_class_bind_template_child (widget_class, QwPriceCard, percent);
   gtk_widget_class_bind_template_child (widget_class, QwPriceCard, own);
+  gtk_widget_class_bind_template_child (widget_class, QwPriceCard, factor_row);
   gtk_widget_class_bind_template_child (widget_class, QwPriceCard, factor);
   gtk_widget_class_bind_template_child (widget_class, QwPriceCard, price);
   gtk_widget_class_bind_template_child (widget_class, QwPriceCard, floor_rate);
