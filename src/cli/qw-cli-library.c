@@ -12,6 +12,7 @@
 #include "qw-cli-output.h"
 #include "qw-cli-tables.h"
 #include "qw-gate.h"
+#include "qw-store-file.h"
 
 /* A damaged file is told of and left alone: only the application, which shows what became of it, puts another in its place. */
 static QwShelf *
@@ -72,11 +73,9 @@ write_file (const char *path, GBytes *bytes, GError **error)
 {
   g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
   g_autofree char *name = qw_cli_input_name (path);
-  gsize size = 0;
-  const char *data = g_bytes_get_data (bytes, &size);
+  g_autoptr (GInputStream) source = g_memory_input_stream_new_from_bytes (bytes);
 
-  if (g_file_replace_contents (file, data, size, NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL,
-                               error))
+  if (qw_store_file_replace (file, source, NULL, error))
     return TRUE;
   g_prefix_error (error, "%s: ", name);
   return FALSE;

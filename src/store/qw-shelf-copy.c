@@ -98,11 +98,12 @@ static gboolean
 hand_out (QwShelf *self, const char *path, GFile *file, GError **error)
 {
   g_autoptr (GFile) source = g_file_new_for_path (path);
+  g_autoptr (GFileInputStream) stream = g_file_read (source, self->cancellable, error);
   g_autoptr (GFileInfo) before = NULL;
   g_autoptr (GFileInfo) after = NULL;
 
-  if (!g_file_copy (source, file, G_FILE_COPY_OVERWRITE | G_FILE_COPY_TARGET_DEFAULT_PERMS,
-                    self->cancellable, NULL, NULL, error))
+  if (stream == NULL ||
+      !qw_store_file_replace (file, G_INPUT_STREAM (stream), self->cancellable, error))
     return FALSE;
 
   before = g_file_query_info (source, G_FILE_ATTRIBUTE_STANDARD_SIZE, 0, NULL, error);

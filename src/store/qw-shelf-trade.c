@@ -14,14 +14,12 @@ gboolean
 qw_shelf_export (QwShelf *self, QwQuote *quote, GFile *file, GError **error)
 {
   g_autoptr (GBytes) written = qw_quote_to_bytes (quote);
+  g_autoptr (GInputStream) source = g_memory_input_stream_new_from_bytes (written);
   g_autoptr (GBytes) found = NULL;
-  gsize size = 0;
-  const char *text = g_bytes_get_data (written, &size);
 
-  if (!g_file_replace_contents (file, text, size, NULL, FALSE, G_FILE_CREATE_NONE, NULL,
-                                self->cancellable, error))
+  if (!qw_store_file_replace (file, source, self->cancellable, error))
     return FALSE;
-  found = qw_store_file_read (file, size, self->cancellable, error);
+  found = qw_store_file_read (file, g_bytes_get_size (written), self->cancellable, error);
   if (found == NULL)
     return FALSE;
   if (g_bytes_equal (found, written))

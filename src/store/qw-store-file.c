@@ -87,6 +87,46 @@ qw_store_file_read (GFile *file, gsize max, GCancellable *cancellable, GError **
   return bytes;
 }
 
+/* To close with a cancelled cancellable is how GIO is told to leave what was there. */
+static void
+give_up (GOutputStream *stream)
+{
+  g_autoptr (GCancellable) cancelled = g_cancellable_new ();
+
+  g_cancellable_cancel (cancelled);
+  g_output_stream_close (stream, cancelled, NULL);
+}
+
+static gboolean
+replace (GFile *file, GInputStream *source, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GFileOutputStream)
+      stream = g_file_replace (file, NULL, FALSE, G_FILE_CREATE_NONE, cancellable, error);
+
+  if (stream == NULL)
+    return FALSE;
+  if (g_output_stream_splice (G_OUTPUT_STREAM (stream), source, G_OUTPUT_STREAM_SPLICE_NONE,
+                              cancellable, error) < 0)
+    {
+      give_up (G_OUTPUT_STREAM (stream));
+      return FALSE;
+    }
+  return g_output_stream_close (G_OUTPUT_STREAM (stream), cancellable, error);
+}
+
+gboolean
+qw_store_file_replace (GFile *file, GInputStream *source, GCancellable *cancellable, GError **error)
+{
+  gboolean was_there = g_file_query_exists (file, cancellable);
+
+  if (replace (file, source, cancellable, error))
+    return TRUE;
+  /* A new file is written in its place: what there is of it goes again. */
+  if (!was_there)
+    g_file_delete (file, NULL, NULL);
+  return FALSE;
+}
+
 char *
 qw_store_file_name (GFile *file)
 {

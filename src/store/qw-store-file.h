@@ -20,6 +20,18 @@ G_BEGIN_DECLS
 GBytes *qw_store_file_read (GFile *file, gsize max, GCancellable *cancellable, GError **error)
     G_GNUC_WARN_UNUSED_RESULT;
 
+/**
+ * qw_store_file_replace:
+ * @file: anywhere, in a portal's folder too
+ * @source: what is to stand in it
+ *
+ * Puts the whole of @source in the place of @file. If it cannot be written, what was there stays: GIO alone would put
+ * there what there is of the new one.
+ */
+gboolean
+qw_store_file_replace (GFile *file, GInputStream *source, GCancellable *cancellable, GError **error)
+    G_GNUC_WARN_UNUSED_RESULT;
+
 /** qw_store_file_name: (transfer full): what messages call @file: its path. */
 char *qw_store_file_name (GFile *file) G_GNUC_WARN_UNUSED_RESULT;
 
