@@ -79,6 +79,13 @@ def walk(node):
         yield from walk(child)
 
 
+def walk_back(node):
+    """What came last comes first: what pops up, such as a message, is found before it goes."""
+    for child in reversed(list(children(node))):
+        yield from walk_back(child)
+    yield node
+
+
 def key(*names):
     subprocess.run(["xdotool", "key", "--delay", "20", *names], check=True)
 
@@ -184,6 +191,11 @@ class Window:
         if not within:
             self.known[role, name] = found
         return found
+
+    def said(self, text):
+        """A message that goes by itself."""
+        nodes = lambda: (node for window in self.windows() for node in walk_back(window))
+        return wait(lambda: next((node for node in nodes() if is_called(node, "label", text)), None), f"the message “{text}”")
 
     def dialog(self, name):
         """Another window of the program, of whatever role: the oldest GTK gives its own dialogs none."""

@@ -136,7 +136,7 @@ def undoes(window):
 def copies(window):
     window.reach("Copy as Text")
     key("space")
-    window.find("label", "Copied")
+    window.said("Copied")
 
 
 def deletes_a_day(window):
@@ -153,7 +153,7 @@ def deletes_a_day(window):
 def starts_over(window):
     window.reach("Start From a Usual Week")
     changes(window, lambda: key("space"))
-    window.find("label", "A start for “Backend developer”*")
+    window.said("A start for “Backend developer”*")
 
 
 def switches_pages(window):

@@ -100,7 +100,7 @@ def goes_where_the_desktop_says():
     window = launch("gapplication", "action", APP, "risk")
     window.find(*SCORE)
     launch("gapplication", "action", APP, "quotes").find(*QUOTES)
-    launch("gapplication", "action", APP, "new-estimate").find("label", "Started over")
+    launch("gapplication", "action", APP, "new-estimate").said("Started over")
     launch(str(PROGRAM), "--risk").find(*SCORE)
     frames = [frame for program in children(Atspi.get_desktop(0)) for frame in children(program)]
     if len(frames) != 1:
