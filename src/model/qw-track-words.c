@@ -120,7 +120,7 @@ join_names (const char *const *names)
   const char *comma = C_ ("list", ", ");
   g_autoptr (GString) text = g_string_new (NULL);
 
-  for (guint i = 0; names[i] != NULL && i < MAX_NAMES; i++)
+  for (guint i = 0; i < MAX_NAMES && names[i] != NULL; i++)
     {
       g_autofree char *name = qw_locale_isolate (names[i]);
 
