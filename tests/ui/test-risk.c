@@ -74,7 +74,7 @@ test_leaving_is_no_edit (RiskStage *stage, gconstpointer data)
 {
   g_autoptr (QwAnswers) before = NULL;
   QwAnswers *answers = qw_answers_ref (qw_outlook_get_answers (stage->outlook));
-  const char *const thirds[] = { "crud", "arch", "sec" };
+  const char *const thirds[] = { "crud", "arch", "sec", NULL };
 
   g_clear_pointer (&answers, qw_answers_unref);
   answers = qw_answers_new (stage->stage.catalog, "backend");
