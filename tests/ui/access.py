@@ -104,7 +104,9 @@ def is_called(node, role, name):
     if role_of(node) != role:
         return False
     # The oldest GTK names a button with a mnemonic “_OK OK”.
-    said = node.get_name().split(" ", 1)[1] if node.get_name().startswith("_") else node.get_name()
+    said = node.get_name()
+    if said.startswith("_") and " " in said:
+        said = said.split(" ", 1)[1]
     return said == name or (name[-1:] == "*" and said.startswith(name[:-1]))
 
 

@@ -117,8 +117,10 @@ test_none_drawn (void)
   qw_wait_frames (window, 4);
   gtk_window_set_focus_visible (GTK_WINDOW (window), TRUE);
   gtk_widget_grab_focus (button);
+  qw_wait_frames (window, 3 * QW_STAGE_FRAMES);
   g_assert_true (looks_focused (window, button));
   gtk_widget_grab_focus (blank);
+  qw_wait_frames (window, 3);
   g_assert_false (looks_focused (window, blank));
   gtk_window_destroy (GTK_WINDOW (window));
 }

@@ -90,7 +90,7 @@ test_leaving_is_no_edit (RiskStage *stage, gconstpointer data)
   qw_outlook_set_answers (stage->outlook, answers, NULL);
   before = g_steal_pointer (&answers);
   risk_stage_settle (stage);
-  for (guint i = 0; i < G_N_ELEMENTS (thirds); i++)
+  for (guint i = 0; thirds[i] != NULL; i++)
     gtk_spin_button_update (risk_stage_entry (stage, thirds[i]));
   risk_stage_settle (stage);
   g_assert_true (qw_answers_equal (before, qw_outlook_get_answers (stage->outlook)));
