@@ -6,7 +6,7 @@
 #include <glib/gstdio.h>
 
 /* @bytes: (nullable): what it reads from its standard input. */
-static char *
+static GBytes *
 run_on (GBytes *bytes, const char *const *call)
 {
   g_autoptr (GError) error = NULL;
@@ -21,7 +21,21 @@ run_on (GBytes *bytes, const char *const *call)
   g_subprocess_communicate (process, bytes, NULL, &output, NULL, &error);
   g_assert_no_error (error);
   g_assert_true (g_subprocess_get_successful (process));
-  return g_strndup (g_bytes_get_data (output, NULL), g_bytes_get_size (output));
+  return g_steal_pointer (&output);
+}
+
+static char *
+save (GBytes *bytes)
+{
+  char *path = NULL;
+  g_autoptr (GError) error = NULL;
+  int file = g_file_open_tmp ("XXXXXX.pdf", &path, &error);
+
+  g_assert_no_error (error);
+  g_assert_true (g_close (file, NULL));
+  g_assert_true (g_file_set_contents (path, g_bytes_get_data (bytes, NULL),
+                                      (gssize) g_bytes_get_size (bytes), NULL));
+  return path;
 }
 
 static gboolean
@@ -55,28 +69,39 @@ char *
 paper_pdf_text (GBytes *bytes)
 {
   const char *const call[] = { "pdftotext", "-layout", "-enc", "UTF-8", "-", "-", NULL };
+  g_autoptr (GBytes) output = NULL;
   g_autofree char *text = NULL;
 
   if (!has_program (call[0]))
     return NULL;
-  text = run_on (bytes, call);
+  output = run_on (bytes, call);
+  text = g_strndup (g_bytes_get_data (output, NULL), g_bytes_get_size (output));
   return paper_plain_spaces (text);
+}
+
+GBytes *
+paper_pdf_open (GBytes *bytes)
+{
+  g_autofree char *path = NULL;
+  GBytes *open;
+
+  if (!has_program ("qpdf"))
+    return NULL;
+  path = save (bytes);
+  open = run_on (
+      NULL, (const char *const[]){ "qpdf", "--qdf", "--object-streams=disable", path, "-", NULL });
+  g_unlink (path);
+  return open;
 }
 
 void
 paper_pdf_check (GBytes *bytes)
 {
   g_autofree char *path = NULL;
-  g_autoptr (GError) error = NULL;
-  int file;
 
   if (!has_program ("qpdf"))
     return;
-  file = g_file_open_tmp ("XXXXXX.pdf", &path, &error);
-  g_assert_no_error (error);
-  g_assert_true (g_close (file, NULL));
-  g_assert_true (g_file_set_contents (path, g_bytes_get_data (bytes, NULL),
-                                      (gssize) g_bytes_get_size (bytes), NULL));
-  g_free (run_on (NULL, (const char *const[]){ "qpdf", "--check", path, NULL }));
+  path = save (bytes);
+  g_bytes_unref (run_on (NULL, (const char *const[]){ "qpdf", "--check", path, NULL }));
   g_unlink (path);
 }

@@ -11,6 +11,8 @@ G_BEGIN_DECLS
 
 /** paper_pdf_text: (transfer full) (nullable): what can be searched in a PDF, all spaces plain; %NULL with the test skipped. */
 char *paper_pdf_text (GBytes *bytes);
+/** paper_pdf_open: (transfer full) (nullable): the same PDF with nothing in it packed; %NULL with the test skipped. */
+GBytes *paper_pdf_open (GBytes *bytes);
 /** paper_pdf_check: that qpdf finds nothing wrong with it, or the test is skipped. */
 void paper_pdf_check (GBytes *bytes);
 /** paper_plain_spaces: (transfer full): @text with the usual space for every other, without invisible marks. */
