@@ -5,50 +5,30 @@
 
 #include <glib/gi18n.h>
 
-#include "qw-cli-command.h"
-#include "qw-cli-output.h"
-#include "qw-cli-tables.h"
+#include "qw-cli-document.h"
 
 static void
-put_catalog (QwCatalog *catalog, gboolean json)
+put_text (gpointer catalog)
 {
-  g_autoptr (JsonNode) node = NULL;
+  qw_cli_catalog_put_text (catalog);
+}
 
-  if (!json)
-    {
-      qw_cli_catalog_put_text (catalog);
-      return;
-    }
-
-  node = qw_cli_catalog_to_json (catalog);
-  qw_cli_put_json (node, TRUE);
+static JsonNode *
+make_json (gpointer catalog)
+{
+  return qw_cli_catalog_to_json (catalog);
 }
 
 static QwCliStatus
 run_catalog (const QwCliCommand *command, int argc, char **argv)
 {
-  g_autoptr (QwCatalog) catalog = NULL;
-  g_autoptr (GError) error = NULL;
-  g_auto (GStrv) arguments = NULL;
-  gboolean json = FALSE;
-  QwCliStatus status;
-  const GOptionEntry options[] = {
-    { "json", 0, 0, G_OPTION_ARG_NONE, &json, NULL, NULL },
-    G_OPTION_ENTRY_NULL,
+  static const QwCliDocument document = {
+    .put_text = put_text,
+    .to_json = make_json,
+    .free = (GDestroyNotify) qw_catalog_unref,
   };
 
-  if (!qw_cli_parse (command, options, 0, 0, argc, argv, &arguments, &status))
-    return status;
-
-  catalog = qw_cli_tables_load (&error);
-  if (catalog == NULL)
-    {
-      qw_cli_complain (error->message);
-      return QW_CLI_REFUSED;
-    }
-
-  put_catalog (catalog, json);
-  return QW_CLI_DONE;
+  return qw_cli_document_run (&document, command, argc, argv);
 }
 
 const QwCliCommand qw_cli_catalog_command = {

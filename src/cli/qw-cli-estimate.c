@@ -5,10 +5,8 @@
 
 #include <glib/gi18n.h>
 
-#include "qw-cli-command.h"
+#include "qw-cli-document.h"
 #include "qw-cli-input.h"
-#include "qw-cli-output.h"
-#include "qw-cli-tables.h"
 
 QwEstimate *
 qw_cli_estimate_new (QwCatalog *catalog, const char *name, GBytes *bytes, GError **error)
@@ -22,60 +20,35 @@ qw_cli_estimate_new (QwCatalog *catalog, const char *name, GBytes *bytes, GError
   return estimate;
 }
 
-static QwEstimate *
-read_estimate (const char *path, GError **error)
+static gpointer
+read_estimate (QwCatalog *catalog, const char *name, GBytes *bytes, GError **error)
 {
-  g_autofree char *name = qw_cli_input_name (path);
-  g_autoptr (GBytes) bytes = qw_cli_input_read (path, error);
-  g_autoptr (QwCatalog) catalog = NULL;
-
-  if (bytes == NULL)
-    return NULL;
-
-  catalog = qw_cli_tables_load (error);
-  return catalog == NULL ? NULL : qw_cli_estimate_new (catalog, name, bytes, error);
+  return qw_cli_estimate_new (catalog, name, bytes, error);
 }
 
 static void
-put_estimate (QwEstimate *estimate, gboolean json)
+put_text (gpointer estimate)
 {
-  g_autoptr (JsonNode) node = NULL;
+  qw_cli_estimate_put_text (estimate);
+}
 
-  if (!json)
-    {
-      qw_cli_estimate_put_text (estimate);
-      return;
-    }
-
-  node = qw_estimate_to_json (estimate);
-  qw_cli_put_json (node, TRUE);
+static JsonNode *
+make_json (gpointer estimate)
+{
+  return qw_estimate_to_json (estimate);
 }
 
 static QwCliStatus
 run_estimate (const QwCliCommand *command, int argc, char **argv)
 {
-  g_autoptr (QwEstimate) estimate = NULL;
-  g_autoptr (GError) error = NULL;
-  g_auto (GStrv) arguments = NULL;
-  gboolean json = FALSE;
-  QwCliStatus status;
-  const GOptionEntry options[] = {
-    { "json", 0, 0, G_OPTION_ARG_NONE, &json, NULL, NULL },
-    G_OPTION_ENTRY_NULL,
+  static const QwCliDocument document = {
+    .read = read_estimate,
+    .put_text = put_text,
+    .to_json = make_json,
+    .free = (GDestroyNotify) qw_estimate_unref,
   };
 
-  if (!qw_cli_parse (command, options, 1, 1, argc, argv, &arguments, &status))
-    return status;
-
-  estimate = read_estimate (arguments[0], &error);
-  if (estimate == NULL)
-    {
-      qw_cli_complain (error->message);
-      return QW_CLI_REFUSED;
-    }
-
-  put_estimate (estimate, json);
-  return QW_CLI_DONE;
+  return qw_cli_document_run (&document, command, argc, argv);
 }
 
 const QwCliCommand qw_cli_estimate_command = {

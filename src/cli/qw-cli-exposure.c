@@ -5,10 +5,7 @@
 
 #include <glib/gi18n.h>
 
-#include "qw-cli-command.h"
-#include "qw-cli-input.h"
-#include "qw-cli-output.h"
-#include "qw-cli-tables.h"
+#include "qw-cli-document.h"
 
 QwExposure *
 qw_cli_exposure_new (QwCatalog *catalog, const char *name, GBytes *bytes, GError **error)
@@ -18,60 +15,35 @@ qw_cli_exposure_new (QwCatalog *catalog, const char *name, GBytes *bytes, GError
   return answers == NULL ? NULL : qw_exposure_new (catalog, answers, error);
 }
 
-static QwExposure *
-read_exposure (const char *path, GError **error)
+static gpointer
+read_exposure (QwCatalog *catalog, const char *name, GBytes *bytes, GError **error)
 {
-  g_autofree char *name = qw_cli_input_name (path);
-  g_autoptr (GBytes) bytes = qw_cli_input_read (path, error);
-  g_autoptr (QwCatalog) catalog = NULL;
-
-  if (bytes == NULL)
-    return NULL;
-
-  catalog = qw_cli_tables_load (error);
-  return catalog == NULL ? NULL : qw_cli_exposure_new (catalog, name, bytes, error);
+  return qw_cli_exposure_new (catalog, name, bytes, error);
 }
 
 static void
-put_exposure (QwExposure *exposure, gboolean json)
+put_text (gpointer exposure)
 {
-  g_autoptr (JsonNode) node = NULL;
+  qw_cli_exposure_put_text (exposure);
+}
 
-  if (!json)
-    {
-      qw_cli_exposure_put_text (exposure);
-      return;
-    }
-
-  node = qw_exposure_to_json (exposure);
-  qw_cli_put_json (node, TRUE);
+static JsonNode *
+make_json (gpointer exposure)
+{
+  return qw_exposure_to_json (exposure);
 }
 
 static QwCliStatus
 run_exposure (const QwCliCommand *command, int argc, char **argv)
 {
-  g_autoptr (QwExposure) exposure = NULL;
-  g_autoptr (GError) error = NULL;
-  g_auto (GStrv) arguments = NULL;
-  gboolean json = FALSE;
-  QwCliStatus status;
-  const GOptionEntry options[] = {
-    { "json", 0, 0, G_OPTION_ARG_NONE, &json, NULL, NULL },
-    G_OPTION_ENTRY_NULL,
+  static const QwCliDocument document = {
+    .read = read_exposure,
+    .put_text = put_text,
+    .to_json = make_json,
+    .free = (GDestroyNotify) qw_exposure_unref,
   };
 
-  if (!qw_cli_parse (command, options, 1, 1, argc, argv, &arguments, &status))
-    return status;
-
-  exposure = read_exposure (arguments[0], &error);
-  if (exposure == NULL)
-    {
-      qw_cli_complain (error->message);
-      return QW_CLI_REFUSED;
-    }
-
-  put_exposure (exposure, json);
-  return QW_CLI_DONE;
+  return qw_cli_document_run (&document, command, argc, argv);
 }
 
 const QwCliCommand qw_cli_exposure_command = {
