@@ -4,10 +4,9 @@
 /* The median times, in milliseconds, of what an estimate asks of the distribution: a name and a figure a line. */
 
 #include "qw-distribution.h"
+#include "repeat.h"
 
 #include <math.h>
-#include <stdio.h>
-#include <stdlib.h>
 
 #define N_LINES 40
 #define REPEATS 200
@@ -72,33 +71,6 @@ rank_causes (void)
   qw_distribution_spread (whole, shares);
 }
 
-static int
-compare (const void *a, const void *b)
-{
-  double x = *(const double *) a, y = *(const double *) b;
-
-  return (x > y) - (x < y);
-}
-
-static void
-time_it (const char *name, void (*call) (void))
-{
-  double times[REPEATS];
-
-  call ();
-  for (int i = 0; i < REPEATS; i++)
-    {
-      gint64 start = g_get_monotonic_time ();
-
-      /* the clock counts microseconds: ten calls bring tenths of them */
-      for (int k = 0; k < 10; k++)
-        call ();
-      times[i] = (double) (g_get_monotonic_time () - start) / 1e4;
-    }
-  qsort (times, REPEATS, sizeof *times, compare);
-  printf ("%s %.4f\n", name, times[REPEATS / 2]);
-}
-
 static void
 time_all (const char *rate)
 {
@@ -117,7 +89,7 @@ time_all (const char *rate)
     {
       g_autofree char *name = g_strconcat (calls[i].name, "-", rate, NULL);
 
-      time_it (name, calls[i].call);
+      repeat_print_median (name, REPEATS, 10, calls[i].call);
     }
   g_clear_pointer (&whole, qw_distribution_unref);
 }
@@ -130,7 +102,7 @@ time_sum (void)
   model.assistance = QW_RANGE_CONSTANT (1);
   for (guint i = 0; i < N_LINES; i++)
     terms[i].range = (QwRange){ 4.0 + i, sqrt ((4.0 + i) * (20.0 + 2 * i)), 20.0 + 2 * i };
-  time_it ("sum", find_quantiles);
+  repeat_print_median ("sum", REPEATS, 10, find_quantiles);
 }
 
 int

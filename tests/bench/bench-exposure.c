@@ -5,9 +5,9 @@
  * the tables of a folder: a name and a figure a line. */
 
 #include "qw-exposure.h"
+#include "repeat.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 
 #define REPEATS   200
 #define CALLS     100
@@ -85,32 +85,6 @@ move_slider (void)
   score (week);
 }
 
-static int
-compare (const void *a, const void *b)
-{
-  double x = *(const double *) a, y = *(const double *) b;
-
-  return (x > y) - (x < y);
-}
-
-static void
-time_it (const char *name, void (*call) (void))
-{
-  double times[REPEATS];
-
-  call ();
-  for (int i = 0; i < REPEATS; i++)
-    {
-      gint64 start = g_get_monotonic_time ();
-
-      for (int k = 0; k < CALLS; k++)
-        call ();
-      times[i] = (double) (g_get_monotonic_time () - start) / (1e3 * CALLS);
-    }
-  qsort (times, REPEATS, sizeof *times, compare);
-  printf ("%s %.4f\n", name, times[REPEATS / 2]);
-}
-
 int
 main (int argc, char *argv[])
 {
@@ -122,8 +96,8 @@ main (int argc, char *argv[])
 
   load_catalog (argv[1]);
   fill_answers ();
-  time_it ("exposure", score_week);
-  time_it ("exposure-slider", move_slider);
+  repeat_print_median ("exposure", REPEATS, CALLS, score_week);
+  repeat_print_median ("exposure-slider", REPEATS, CALLS, move_slider);
   qw_answers_unref (answers);
   qw_catalog_unref (catalog);
   return 0;

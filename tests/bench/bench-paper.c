@@ -5,9 +5,8 @@
 
 #include "qw-quote-paper.h"
 #include "qw-catalog.h"
+#include "repeat.h"
 
-#include <stdio.h>
-#include <stdlib.h>
 
 #define REPEATS 50
 
@@ -78,31 +77,6 @@ write_pdf (void)
   sink = g_bytes_get_size (bytes);
 }
 
-static int
-compare (const void *a, const void *b)
-{
-  double x = *(const double *) a, y = *(const double *) b;
-
-  return (x > y) - (x < y);
-}
-
-static void
-time_it (const char *name, void (*call) (void))
-{
-  double times[REPEATS];
-
-  call ();
-  for (int i = 0; i < REPEATS; i++)
-    {
-      gint64 start = g_get_monotonic_time ();
-
-      call ();
-      times[i] = (double) (g_get_monotonic_time () - start) / 1e3;
-    }
-  qsort (times, REPEATS, sizeof *times, compare);
-  printf ("%s %.4f\n", name, times[REPEATS / 2]);
-}
-
 int
 main (int argc, char **argv)
 {
@@ -112,8 +86,8 @@ main (int argc, char **argv)
     return 2;
   catalog = read_catalog (argv[1]);
   read_quote (catalog, argv[2]);
-  time_it ("paper-pages", lay_out);
-  time_it ("paper-pdf", write_pdf);
+  repeat_print_median ("paper-pages", REPEATS, 1, lay_out);
+  repeat_print_median ("paper-pdf", REPEATS, 1, write_pdf);
   qw_quote_unref (quote);
   return 0;
 }

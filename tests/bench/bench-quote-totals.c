@@ -4,9 +4,8 @@
 /* The median times, in milliseconds, of adding up large quotes: a name and a figure a line. */
 
 #include "qw-quote-totals.h"
+#include "repeat.h"
 
-#include <stdio.h>
-#include <stdlib.h>
 
 #define N_SECTIONS 20
 #define REPEATS    50
@@ -110,41 +109,16 @@ ask (void)
   sink = total;
 }
 
-static int
-compare (const void *a, const void *b)
-{
-  double x = *(const double *) a, y = *(const double *) b;
-
-  return (x > y) - (x < y);
-}
-
-static void
-time_it (const char *name, void (*call) (void))
-{
-  double times[REPEATS];
-
-  call ();
-  for (int i = 0; i < REPEATS; i++)
-    {
-      gint64 start = g_get_monotonic_time ();
-
-      call ();
-      times[i] = (double) (g_get_monotonic_time () - start) / 1e3;
-    }
-  qsort (times, REPEATS, sizeof *times, compare);
-  printf ("%s %.4f\n", name, times[REPEATS / 2]);
-}
-
 int
 main (void)
 {
   create_quote (10000);
-  time_it ("totals-large", add_up);
-  time_it ("total-with-large", ask);
+  repeat_print_median ("totals-large", REPEATS, 1, add_up);
+  repeat_print_median ("total-with-large", REPEATS, 1, ask);
   create_quote (1000);
-  time_it ("totals-1000", add_up);
+  repeat_print_median ("totals-1000", REPEATS, 1, add_up);
   create_quote (40);
-  time_it ("totals-40", add_up);
+  repeat_print_median ("totals-40", REPEATS, 1, add_up);
   g_clear_pointer (&quote, qw_quote_unref);
   return 0;
 }
