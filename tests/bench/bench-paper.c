@@ -7,7 +7,6 @@
 #include "qw-catalog.h"
 #include "repeat.h"
 
-
 #define REPEATS 50
 
 static QwQuote *quote;

@@ -6,7 +6,6 @@
 #include "qw-quote-totals.h"
 #include "repeat.h"
 
-
 #define N_SECTIONS 20
 #define REPEATS    50
 
