@@ -36,6 +36,8 @@ is_brief (Check *self, const char *name, GBytes *bytes, GError **error)
   g_autoptr (QwEstimate)
       estimate = catalog == NULL ? NULL : qw_cli_estimate_new (catalog, name, bytes, error);
 
+  if (estimate != NULL)
+    qw_cli_estimate_warn (name, bytes);
   return estimate != NULL;
 }
 

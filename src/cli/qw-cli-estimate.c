@@ -7,6 +7,7 @@
 
 #include "qw-cli-document.h"
 #include "qw-cli-input.h"
+#include "qw-cli-output.h"
 
 QwEstimate *
 qw_cli_estimate_new (QwCatalog *catalog, const char *name, GBytes *bytes, GError **error)
@@ -20,10 +21,28 @@ qw_cli_estimate_new (QwCatalog *catalog, const char *name, GBytes *bytes, GError
   return estimate;
 }
 
+void
+qw_cli_estimate_warn (const char *name, GBytes *bytes)
+{
+  g_autofree char *member = qw_brief_find_unknown (bytes);
+  g_autofree char *warning = NULL;
+
+  if (member == NULL)
+    return;
+
+  /* Translators: a file, and the name of a part of it */
+  warning = g_strdup_printf (_ ("%s: %s: no brief has this; it is passed over"), name, member);
+  qw_cli_complain (warning);
+}
+
 static gpointer
 read_estimate (QwCatalog *catalog, const char *name, GBytes *bytes, GError **error)
 {
-  return qw_cli_estimate_new (catalog, name, bytes, error);
+  QwEstimate *estimate = qw_cli_estimate_new (catalog, name, bytes, error);
+
+  if (estimate != NULL)
+    qw_cli_estimate_warn (name, bytes);
+  return estimate;
 }
 
 static void

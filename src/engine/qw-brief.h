@@ -105,6 +105,16 @@ QwBrief *qw_brief_parse (QwCatalog *catalog, const char *name, GBytes *bytes, GE
     G_GNUC_WARN_UNUSED_RESULT;
 
 /**
+ * qw_brief_find_unknown:
+ * @bytes: a brief
+ *
+ * What is not known is passed over by qw_brief_parse(), so a member that is misspelt would be missed in silence.
+ *
+ * Returns: (transfer full) (nullable): the path of a member that no brief has, as it stands there; %NULL if there is none
+ */
+char *qw_brief_find_unknown (GBytes *bytes) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
  * qw_brief_to_json:
  *
  * Returns: (transfer full): the brief as qw_brief_parse() reads it, defaults written out but for the

@@ -290,6 +290,19 @@ test_typed_title (void)
   g_assert_null (strstr (run->out, "\u202e"));
 }
 
+/* A part that is misspelt would otherwise be missed in silence. */
+static void
+test_passed_over (gconstpointer data)
+{
+  g_autofree char *command = g_strconcat (data, " -", NULL);
+  g_autoptr (CliRun)
+      run = cli_run (command, "{\"format\":1,\"project\":\"blog\",\"featurs\":{\"forms\":1}}");
+
+  g_assert_cmpint (run->status, ==, 0);
+  g_assert_cmpstr (run->out, !=, "");
+  g_assert_cmpstr (run->err, ==, "stdin: featurs: no brief has this; it is passed over\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -315,6 +328,9 @@ main (int argc, char **argv)
     }
   g_test_add_func ("/cli/estimate/width", test_width);
   g_test_add_func ("/cli/estimate/typed-title", test_typed_title);
+
+  g_test_add_data_func ("/cli/estimate/passed-over", "estimate --json", test_passed_over);
+  g_test_add_data_func ("/cli/estimate/passed-over-by-check", "check", test_passed_over);
 
   return cli_test_run ();
 }

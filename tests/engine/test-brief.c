@@ -263,6 +263,46 @@ test_closest (void)
                    "multi-language the closest of them");
 }
 
+typedef struct
+{
+  const char *name;
+  const char *json;
+  const char *unknown;
+} UnknownCase;
+
+static const UnknownCase unknown_cases[] = {
+  { "none", "{'format': 1, 'project': 'page'}", NULL },
+  { "misspelt", "{'format': 1, 'project': 'page', 'featurs': {}}", "featurs" },
+  { "in-a-line", "{'own': [{'title': 'Mine'}, {'title': 'Mine', 'codng': true}]}", "own[1].codng" },
+  { "lines-that-are-none", "{'own': [1, []]}", NULL },
+  { "own-that-is-none", "{'own': 1}", NULL },
+  { "array", "[]", NULL },
+  { "no-json", "{", NULL },
+};
+
+static void
+test_unknown (gconstpointer data)
+{
+  const UnknownCase *row = data;
+  g_autoptr (GBytes) json = tables_json (row->json);
+  g_autofree char *unknown = qw_brief_find_unknown (json);
+
+  g_assert_cmpstr (unknown, ==, row->unknown);
+}
+
+/* What is written is known when it is read. */
+static void
+test_written (void)
+{
+  for (guint i = 0; i < n_good_cases; i++)
+    {
+      g_autoptr (GBytes) json = tables_json (good_cases[i].written);
+      g_autofree char *unknown = qw_brief_find_unknown (json);
+
+      g_assert_null (unknown);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -281,6 +321,13 @@ main (int argc, char *argv[])
 
       g_test_add_data_func (path, &good_cases[i], test_good);
     }
+  for (guint i = 0; i < G_N_ELEMENTS (unknown_cases); i++)
+    {
+      g_autofree char *path = g_strconcat ("/brief/unknown/", unknown_cases[i].name, NULL);
+
+      g_test_add_data_func (path, &unknown_cases[i], test_unknown);
+    }
+  g_test_add_func ("/brief/unknown/written", test_written);
   g_test_add_func ("/brief/immutable", test_immutable);
   g_test_add_func ("/brief/order", test_order);
   g_test_add_func ("/brief/own-lines", test_own_lines);
