@@ -36,10 +36,8 @@ desk_open (Desk *self)
 static void
 desk_clear (Desk *self)
 {
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
   g_clear_pointer (&self->old, qw_quote_unref);
-  g_assert_finalize_object (g_steal_pointer (&self->library));
+  library_call_end (g_steal_pointer (&self->library));
   library_room_clear (&self->room);
 }
 
@@ -222,9 +220,7 @@ test_file_system (void)
   library_call_await_saved (self.library);
   assert_all_there (&self, large);
 
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-  g_assert_finalize_object (g_steal_pointer (&self.library));
+  library_call_end (g_steal_pointer (&self.library));
   g_clear_pointer (&self.room.shelf, qw_shelf_free);
   g_assert_cmpint (umount2 (self.room.room.path, MNT_DETACH), ==, 0);
   self.room.shelf = qw_shelf_new (self.room.room.folder, self.room.catalog, TRUE);

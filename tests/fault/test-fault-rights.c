@@ -80,9 +80,7 @@ unlock_folder (LibraryRoom *room)
 static void
 finish (LibraryRoom *room, QwLibrary *library)
 {
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-  g_assert_finalize_object (library);
+  library_call_end (library);
   library_room_clear (room);
 }
 

@@ -76,3 +76,16 @@ library_call_await_failure (QwLibrary *library)
   while (qw_library_get_error_message (library) == NULL)
     g_main_context_iteration (NULL, TRUE);
 }
+
+void
+library_call_end (QwLibrary *library)
+{
+  const gint64 latest = g_get_monotonic_time () + 30 * G_USEC_PER_SEC;
+
+  g_object_add_weak_pointer (G_OBJECT (library), (gpointer *) &library);
+  g_object_unref (library);
+  while (library != NULL && g_get_monotonic_time () < latest)
+    if (!g_main_context_iteration (NULL, FALSE))
+      g_usleep (1000);
+  g_assert_null (library);
+}

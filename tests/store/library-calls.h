@@ -19,5 +19,7 @@ QwQuotePage *library_call_list (QwLibrary *library, const QwQuoteQuery *query, G
 void library_call_await_saved (QwLibrary *library);
 /** library_call_await_failure: runs the main loop until it says that something is not. */
 void library_call_await_failure (QwLibrary *library);
+/** library_call_end: @library: (transfer full): fails if it is kept by anything but what its thread has not answered yet. */
+void library_call_end (QwLibrary *library);
 
 G_END_DECLS

@@ -39,10 +39,7 @@ desk_set_up (Desk *self)
 static void
 desk_clear (Desk *self)
 {
-  /* What a flush has not waited for comes back first. */
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-  g_assert_finalize_object (g_steal_pointer (&self->library));
+  library_call_end (g_steal_pointer (&self->library));
   library_room_clear (&self->room);
 }
 

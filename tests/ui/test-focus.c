@@ -10,6 +10,7 @@
 
 #define TODAY      "2026-11-24"
 #define MOST_STOPS 200
+#define TRIES      4
 
 typedef struct
 {
@@ -42,8 +43,9 @@ is_in_sight (GtkWidget *root, GtkWidget *widget)
          bounds.origin.y + bounds.size.height <= (float) gtk_widget_get_height (root);
 }
 
+/* Once: a row that is just being filled may be drawn late. */
 static gboolean
-looks_focused (GtkWidget *root, GtkWidget *widget)
+looks_focused_now (GtkWidget *root, GtkWidget *widget)
 {
   Picture with = { NULL };
   Picture without = { NULL };
@@ -60,6 +62,15 @@ looks_focused (GtkWidget *root, GtkWidget *widget)
   gtk_widget_grab_focus (widget);
   gtk_window_set_focus_visible (GTK_WINDOW (root), TRUE);
   return differs;
+}
+
+static gboolean
+looks_focused (GtkWidget *root, GtkWidget *widget)
+{
+  for (guint i = 0; i < TRIES; i++)
+    if (looks_focused_now (root, widget))
+      return TRUE;
+  return FALSE;
 }
 
 static void
