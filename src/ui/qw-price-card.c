@@ -3,6 +3,7 @@
 
 #include "qw-price-card.h"
 
+#include "qw-beside.h"
 #include "qw-format.h"
 #include "qw-price-words.h"
 #include "qw-scroll.h"
@@ -188,6 +189,7 @@ qw_price_card_class_init (QwPriceCardClass *klass)
 
   QW_SECTION_CLASS (klass)->update = qw_price_card_update;
 
+  g_type_ensure (QW_TYPE_BESIDE);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/quotewright/Quotewright/qw-price-card.ui");
   gtk_widget_class_bind_template_child (widget_class, QwPriceCard, confidence);

@@ -3,6 +3,7 @@
 
 #include "qw-result-pane.h"
 
+#include "qw-beside.h"
 #include "qw-compare-card.h"
 #include "qw-distribution-chart.h"
 #include "qw-driver-list.h"
@@ -162,6 +163,7 @@ qw_result_pane_class_init (QwResultPaneClass *klass)
 
   QW_SECTION_CLASS (klass)->bind = qw_result_pane_bind;
 
+  g_type_ensure (QW_TYPE_BESIDE);
   g_type_ensure (QW_TYPE_DISTRIBUTION_CHART);
   g_type_ensure (QW_TYPE_LINE_ROW);
   g_type_ensure (QW_TYPE_NEWS);

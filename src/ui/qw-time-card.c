@@ -3,6 +3,7 @@
 
 #include "qw-time-card.h"
 
+#include "qw-beside.h"
 #include "qw-spin.h"
 #include "qw-calendar.h"
 #include "qw-format.h"
@@ -219,6 +220,7 @@ qw_time_card_class_init (QwTimeCardClass *klass)
 
   QW_SECTION_CLASS (klass)->update = qw_time_card_update;
 
+  g_type_ensure (QW_TYPE_BESIDE);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/quotewright/Quotewright/qw-time-card.ui");
   gtk_widget_class_bind_template_child (widget_class, QwTimeCard, span);
