@@ -3,6 +3,7 @@
 
 #include "qw-import-dialog.h"
 
+#include "qw-plain-row.h"
 #include "qw-selector-row.h"
 
 #include <glib/gi18n.h>
@@ -41,11 +42,11 @@ save_cb (QwImportDialog *self)
 static GtkWidget *
 row_new (const char *title, const char *detail, const char *figure)
 {
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title,
-                                 "subtitle", detail, "focusable", FALSE, NULL);
+  AdwActionRow *row = qw_plain_row_new (title, detail);
 
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_label_new (figure));
-  return row;
+  gtk_widget_set_focusable (GTK_WIDGET (row), FALSE);
+  adw_action_row_add_suffix (row, gtk_label_new (figure));
+  return GTK_WIDGET (row);
 }
 
 static GtkWidget *

@@ -4,6 +4,7 @@
 #include "qw-outcome-dialog.h"
 
 #include "qw-outcome-form.h"
+#include "qw-plain-row.h"
 #include "qw-selector-row.h"
 #include "qw-spin.h"
 
@@ -62,20 +63,20 @@ create_line (gpointer item, gpointer user_data)
 {
   g_autofree char *title = NULL;
   g_autofree char *planned = NULL;
-  GtkWidget *row = NULL;
+  AdwActionRow *row = NULL;
   GtkWidget *spin = gtk_spin_button_new_with_range (0, MOST_HOURS, 1);
 
   g_object_get (item, "title", &title, "planned", &planned, NULL);
-  row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title, "subtitle", planned,
-                      "activatable", FALSE, NULL);
+  row = qw_plain_row_new (title, planned);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_spin_button_set_digits (GTK_SPIN_BUTTON (spin), 1);
   qw_spin_set_up (GTK_SPIN_BUTTON (spin));
   gtk_widget_set_valign (spin, GTK_ALIGN_CENTER);
   gtk_accessible_update_property (GTK_ACCESSIBLE (spin), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   g_object_bind_property (item, "hours", spin, "value",
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), spin);
-  return row;
+  adw_action_row_add_suffix (row, spin);
+  return GTK_WIDGET (row);
 }
 
 static void

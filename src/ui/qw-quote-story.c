@@ -5,6 +5,7 @@
 
 #include "qw-change-words.h"
 #include "qw-page.h"
+#include "qw-plain-row.h"
 #include "qw-quote-item.h"
 #include "qw-quote-past.h"
 #include "qw-quote-words.h"
@@ -42,8 +43,7 @@ clear (GtkListBox *list)
 static AdwActionRow *
 add_row (GtkListBox *list, const char *title, const char *detail, const char *figure)
 {
-  AdwActionRow *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title,
-                                    "subtitle", detail != NULL ? detail : "", NULL);
+  AdwActionRow *row = qw_plain_row_new (title, detail);
   GtkWidget *label;
 
   if (figure != NULL)

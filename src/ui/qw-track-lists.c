@@ -3,6 +3,8 @@
 
 #include "qw-track-lists.h"
 
+#include "qw-plain-row.h"
+
 #include <adwaita.h>
 #include <glib/gi18n.h>
 #include <math.h>
@@ -13,13 +15,13 @@
 static GtkWidget *
 row_new (const char *title, const char *detail, const char *figure)
 {
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title,
-                                 "subtitle", detail, "focusable", FALSE, NULL);
+  AdwActionRow *row = qw_plain_row_new (title, detail);
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", figure, "css-classes",
                                    (const char *[]){ "numeric", NULL }, NULL);
 
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
-  return row;
+  gtk_widget_set_focusable (GTK_WIDGET (row), FALSE);
+  adw_action_row_add_suffix (row, label);
+  return GTK_WIDGET (row);
 }
 
 static void

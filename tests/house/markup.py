@@ -32,6 +32,8 @@ READ_AS_MARKUP = {
 }
 ROW_IN_C = re.compile(r"adw_(?:preferences|action|combo|entry|expander)_row_new\s*\(|ADW_TYPE_(?:PREFERENCES|ACTION|COMBO|ENTRY|EXPANDER)_ROW\s*,")
 ROW_MADE_PLAIN = re.compile(r"\"use-markup\",\s*FALSE|set_use_markup\s*\([^,]+,\s*FALSE")
+# What is set while an object is made reaches its labels before the notice that it is plain.
+PLAIN_TOO_LATE = re.compile(r"\"use-markup\",\s*FALSE,[^;]*\"(?:title|subtitle)\",")
 MADE_MARKUP = re.compile(r"\"use-markup\",\s*TRUE|set_use_markup\s*\([^,]+,\s*TRUE|\"(?:tooltip-)?markup\",")
 
 
@@ -84,6 +86,8 @@ def in_code(top):
                     yield f"{where(call)}: {value} is read as markup and is not escaped"
         for found in MADE_MARKUP.finditer(code):
             yield f"{where(found)}: {found[0]} makes text markup"
+        for found in PLAIN_TOO_LATE.finditer(code):
+            yield f"{where(found)}: the text is read as markup while the row is made; set it afterwards"
         for found in ROW_IN_C.finditer(code):
             if not ROW_MADE_PLAIN.search(code):
                 yield f"{where(found)}: a row that takes markup; set use-markup to FALSE"

@@ -68,6 +68,7 @@ PLANTED = [
     ("no markup from code", "a printed toast", {"src/a.c": 'adw_toast_new (g_strdup_printf ("%s", t));'}, "is read as markup"),
     ("no markup from code", "a property", {"src/a.c": 'g_object_new (T, "use-markup", TRUE, NULL);'}, "makes text markup"),
     ("no markup from code", "a row", {"src/a.c": "adw_action_row_new ();"}, "set use-markup to FALSE"),
+    ("no markup from code", "a text while a row is made", {"src/a.c": 'g_object_new (T, "use-markup", FALSE, "title", t, NULL);'}, "set it afterwards"),
     ("no markup from code", "constants and escaped text", {"src/a.c": 't = g_markup_escape_text (s, -1); adw_toast_new (_("Undone")); adw_toast_new (t);'}, None),
     ("no markup from templates", "a row", {"ui/a.ui": ACTION_ROW.format("")}, "set use-markup to False"),
     ("no markup from templates", "a row that asks for it", {"ui/a.ui": ACTION_ROW.format('<property name="use-markup">True</property>')}, "set use-markup"),
