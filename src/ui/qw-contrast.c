@@ -23,6 +23,6 @@ qw_contrast_follow (void)
 
   gtk_css_provider_load_from_resource (provider, "/io/github/quotewright/Quotewright/contrast.css");
   g_signal_connect_data (manager, "notify::high-contrast", G_CALLBACK (apply), provider,
-                         (GClosureNotify) g_object_unref, 0);
+                         (GClosureNotify) (GCallback) g_object_unref, 0);
   apply (manager, NULL, provider);
 }
