@@ -50,13 +50,14 @@ tally_changed (QwDistribution *self,
     qw_sums_tally (plan, &none, &all, 1, NULL, NULL, tally);
 }
 
-/* The median price after @changes; a removed term is one of self->terms, by its address. */
+/* The median price after @changes, and the median hours; a removed term is one of self->terms, by its address. */
 static double
 find_typical (QwDistribution *self,
               const QwModel *model,
               const QwMoney *money,
               const QwChange *changes,
-              gsize n_changes)
+              gsize n_changes,
+              double *hours)
 {
   gsize n;
   QwTerm *terms = list_terms (self, changes, n_changes, &n);
@@ -75,22 +76,27 @@ find_typical (QwDistribution *self,
     qw_outcome_init (&outcome, &plan, money, NULL);
 
   typical = qw_outcome_price (&outcome, 0.5);
+  if (hours != NULL)
+    *hours = self->scale * qw_outcome_hours (&outcome, 0.5);
   qw_outcome_clear (&outcome);
   qw_plan_clear (&plan);
   return typical;
 }
 
 double
-qw_distribution_typical_with (QwDistribution *self, const QwTerm *added, gsize n_added)
+qw_distribution_typical_with (QwDistribution *self,
+                              const QwTerm *added,
+                              gsize n_added,
+                              double *hours)
 {
   QwModel model = qw_distribution_model (self);
   QwChange change = { added, n_added, FALSE };
 
-  return find_typical (self, &model, &self->money, &change, 1);
+  return find_typical (self, &model, &self->money, &change, 1, hours);
 }
 
 double
-qw_distribution_typical_without (QwDistribution *self, gsize index)
+qw_distribution_typical_without (QwDistribution *self, gsize index, double *hours)
 {
   QwModel model = qw_distribution_model (self);
   QwChange change;
@@ -98,7 +104,7 @@ qw_distribution_typical_without (QwDistribution *self, gsize index)
   g_return_val_if_fail (index < self->n_terms, 0);
 
   change = (QwChange){ &self->terms[index], 1, TRUE };
-  return find_typical (self, &model, &self->money, &change, 1);
+  return find_typical (self, &model, &self->money, &change, 1, hours);
 }
 
 static double
@@ -110,7 +116,7 @@ hold_term (QwDistribution *self, gsize index, double z)
   QwChange changes[2] = { { &self->terms[index], 1, TRUE }, { &held, 1, FALSE } };
 
   held.range = QW_RANGE_CONSTANT (qw_slopes_value (&slopes, held.range.typical, z));
-  return find_typical (self, &model, &self->money, changes, 2);
+  return find_typical (self, &model, &self->money, changes, 2, NULL);
 }
 
 static double
@@ -120,7 +126,7 @@ hold_assistance (QwDistribution *self, double z)
   QwSlopes slopes = qw_slopes (&self->assistance);
 
   model.assistance = QW_RANGE_CONSTANT (qw_slopes_value (&slopes, self->assistance.typical, z));
-  return find_typical (self, &model, &self->money, NULL, 0);
+  return find_typical (self, &model, &self->money, NULL, 0, NULL);
 }
 
 static double
@@ -132,7 +138,7 @@ hold_rate (QwDistribution *self, double z)
 
   money.rate = QW_RANGE_CONSTANT (qw_slopes_value (&slopes, money.rate.typical, z));
   money.market = NULL;
-  return find_typical (self, &model, &money, NULL, 0);
+  return find_typical (self, &model, &money, NULL, 0, NULL);
 }
 
 /* With a single line and no points: the median of the line given the common factor. */

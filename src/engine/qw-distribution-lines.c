@@ -154,4 +154,6 @@ qw_distribution_line_hours (QwDistribution *self, gsize index, QwRange *range)
     find_share (self, index, qw_outcome_hours, range);
   else if (term->part == QW_PART_CODING && term->range.typical > 0)
     assist_line (self, &term->range, range);
+  if (self->scale != 1)
+    *range = qw_range_scale (range, self->scale);
 }

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 
 /*
  * @terms: in the order of the model, as index says
+ * @scale: of all hours; @money has it in its factor, the terms and what comes of them do not
  * @market: the rate's table, if it is uncertain
  * @assisted: the table of the assistance factor, times the rate's if that is uncertain, if coding terms need it
  * @sums: by part, if there are points and once they were asked for
@@ -20,6 +21,7 @@ struct _QwDistribution
   QwRange assistance;
   QwTerm *terms;
   gsize n_terms;
+  double scale;
   QwFactor market;
   QwFactor assisted;
   QwMoney money;

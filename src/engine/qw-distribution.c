@@ -78,6 +78,24 @@ init_outcome (QwDistribution *self)
   qw_outcome_init (&self->outcome, &self->plan, &self->money, &tally);
 }
 
+/* After the points: a constant factor moves none of them. */
+static void
+scale_to (QwDistribution *self, double typical_hours)
+{
+  double found;
+
+  self->scale = 1;
+  if (!(typical_hours > 0))
+    return;
+  found = qw_outcome_hours (&self->outcome, 0.5);
+  if (!(found > 0))
+    return;
+
+  self->scale = typical_hours / found;
+  self->money.deadline_factor *= self->scale;
+  self->outcome.money.deadline_factor = self->money.deadline_factor;
+}
+
 QwDistribution *
 qw_distribution_new (const QwModel *model)
 {
@@ -92,6 +110,7 @@ qw_distribution_new (const QwModel *model)
   qw_plan_init (&self->plan, QW_SCOPE_WHOLE, model, g_memdup2 (model->terms, size), model->n_terms);
   init_factors (self, model);
   init_outcome (self);
+  scale_to (self, model->typical_hours);
   return self;
 }
 
@@ -118,11 +137,17 @@ qw_distribution_unref (QwDistribution *self)
 }
 
 double
+qw_distribution_scale (const QwDistribution *self)
+{
+  return self->scale;
+}
+
+double
 qw_distribution_hours (QwDistribution *self, double p)
 {
   g_return_val_if_fail (p > 0 && p < 1, 0);
 
-  return qw_outcome_hours (&self->outcome, p);
+  return self->scale * qw_outcome_hours (&self->outcome, p);
 }
 
 double

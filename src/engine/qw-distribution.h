@@ -52,6 +52,7 @@ typedef struct
  * @assistance: factor on the coding hours
  * @rate: price of an hour, independent of the hours
  * @deadline_factor: constant factor on the price
+ * @typical_hours: what all hours are scaled to have as their median; 0 if they stay as they come
  *
  * hours = Σ lines + Σ shares · build, price = hours · rate · deadline_factor.
  */
@@ -63,6 +64,7 @@ typedef struct
   double deadline_factor;
   const QwTerm *terms;
   gsize n_terms;
+  double typical_hours;
 } QwModel;
 
 /**
@@ -77,6 +79,8 @@ QwDistribution *qw_distribution_ref (QwDistribution *self);
 void qw_distribution_unref (QwDistribution *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (QwDistribution, qw_distribution_unref)
 
+/** qw_distribution_scale: what the hours of all lines were multiplied by for @typical_hours; 1 without. */
+double qw_distribution_scale (const QwDistribution *self);
 /** qw_distribution_hours: the hours that a share @p of such jobs stays under, 0.01 ≤ p ≤ 0.99. */
 double qw_distribution_hours (QwDistribution *self, double p);
 /** qw_distribution_price: the same of the price, in major units. */
@@ -107,19 +111,26 @@ void qw_distribution_line_hours (QwDistribution *self, gsize index, QwRange *ran
  * qw_distribution_typical_with:
  * @self: the terms that stay
  * @added: (array length=n_added): terms that come on top
+ * @hours: (out) (optional): the median hours
  *
  * Returns: the median price of the model with the added terms, to the same figure as a
- * whole new distribution gives; far cheaper for many alternatives beside one model
+ * whole new distribution gives; far cheaper for many alternatives beside one model.
+ * The scale stays as it is
  */
-double qw_distribution_typical_with (QwDistribution *self, const QwTerm *added, gsize n_added);
+double qw_distribution_typical_with (QwDistribution *self,
+                                     const QwTerm *added,
+                                     gsize n_added,
+                                     double *hours);
 
 /**
  * qw_distribution_typical_without:
  * @index: a term
+ * @hours: (out) (optional): the median hours
  *
- * Returns: the median price without that term, to the same figure as a whole new distribution gives
+ * Returns: the median price without that term, to the same figure as a whole new distribution gives; the
+ *   scale stays as it is
  */
-double qw_distribution_typical_without (QwDistribution *self, gsize index);
+double qw_distribution_typical_without (QwDistribution *self, gsize index, double *hours);
 
 /**
  * QwCause:

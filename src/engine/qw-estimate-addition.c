@@ -44,9 +44,10 @@ find_term (GArray *terms, GArray *some)
   return i;
 }
 
-/* The typical price of another brief on the same conditions, the cheap way if lines are only added. */
+/* The typical price of another brief on the same conditions as that of @whole, and the hours: the cheap way if lines
+ * are only added. */
 static double
-find_typical (QwEstimate *self, QwBrief *brief)
+find_typical (QwEstimate *self, QwDistribution *whole, QwBrief *from, QwBrief *to, double *hours)
 {
   g_auto (QwLineSet) before = { NULL };
   g_auto (QwLineSet) after = { NULL };
@@ -55,19 +56,38 @@ find_typical (QwEstimate *self, QwBrief *brief)
   g_autoptr (QwDistribution) distribution = NULL;
   QwModel model;
 
-  qw_line_set_init (&before, self->catalog, self->brief);
-  qw_line_set_init (&after, self->catalog, brief);
+  qw_line_set_init (&before, self->catalog, from);
+  qw_line_set_init (&after, self->catalog, to);
   added = list_added (before.terms, after.terms);
   if (added != NULL)
-    return qw_distribution_typical_with (self->distribution,
-                                         (const QwTerm *) (gpointer) added->data, added->len);
+    return qw_distribution_typical_with (whole, (const QwTerm *) (gpointer) added->data, added->len,
+                                         hours);
   removed = list_added (after.terms, before.terms);
   if (removed != NULL && removed->len == 1)
-    return qw_distribution_typical_without (self->distribution, find_term (before.terms, removed));
+    return qw_distribution_typical_without (whole, find_term (before.terms, removed), hours);
 
-  model = qw_estimate_model (self->catalog, brief, after.terms);
+  model = qw_estimate_model (self->catalog, to, after.terms);
   distribution = qw_distribution_new (&model);
+  *hours = qw_distribution_hours (distribution, 0.5);
   return qw_distribution_price (distribution, 0.5);
+}
+
+/* With a spread, the hours are scaled to what the factor makes of those of the plain lines. */
+static double
+find_price (QwEstimate *self, QwBrief *brief)
+{
+  g_autoptr (QwBrief) from = NULL;
+  g_autoptr (QwBrief) to = NULL;
+  double hours, plain;
+  double price = find_typical (self, self->distribution, self->brief, brief, &hours);
+
+  if (self->plain == NULL || !(hours > 0))
+    return price;
+
+  from = qw_brief_with_own_factor (self->brief, NULL);
+  to = qw_brief_with_own_factor (brief, NULL);
+  find_typical (self, self->plain, from, to, &plain);
+  return price * (qw_brief_get_own_factor (brief)->factor * plain / hours);
 }
 
 /* Of what is picked already: what it adds now; of anything else, and of another quantity: what the pick would add. */
@@ -84,7 +104,7 @@ qw_estimate_addition (QwEstimate *self, const char *feature, guint quantity)
   picked = quantity > 0 && qw_brief_get_quantity (self->brief, feature) == quantity;
   picking = qw_picking_new (self->catalog, self->brief, feature, picked ? 0 : quantity);
   if (picking->brief == NULL ||
-      !qw_estimate_to_minor (self, find_typical (self, picking->brief), &typical, NULL))
+      !qw_estimate_to_minor (self, find_price (self, picking->brief), &typical, NULL))
     return 0;
 
   return picked ? self->price.typical - typical : typical - self->price.typical;

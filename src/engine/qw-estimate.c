@@ -17,6 +17,7 @@ clear (QwEstimate *self)
   g_clear_pointer (&self->drivers, g_ptr_array_unref);
   g_clear_pointer (&self->running_costs, g_ptr_array_unref);
   g_clear_pointer (&self->distribution, qw_distribution_unref);
+  g_clear_pointer (&self->plain, qw_distribution_unref);
   g_clear_pointer (&self->brief, qw_brief_unref);
   g_clear_pointer (&self->catalog, qw_catalog_unref);
 }
@@ -36,34 +37,59 @@ create (QwCatalog *catalog, QwBrief *brief)
 static void
 take_model (QwEstimate *self, const QwModel *model, QwLineSet *set)
 {
+  double scale;
+
   self->correlation = model->correlation;
   self->deadline_factor = model->deadline_factor;
   self->rate = model->rate;
   self->assistance = model->assistance;
   self->lines = g_steal_pointer (&set->lines);
   self->distribution = qw_distribution_new (model);
+
+  scale = qw_distribution_scale (self->distribution);
+  for (guint i = 0; i < self->lines->len && scale != 1; i++)
+    {
+      QwLine *line = self->lines->pdata[i];
+
+      line->hours = qw_range_scale (&line->hours, scale);
+    }
 }
 
-static void
-fill_hours_before (QwEstimate *self)
+static QwDistribution *
+find_plain (QwEstimate *self)
 {
-  const QwOwnFactor *own = qw_brief_get_own_factor (self->brief);
-  g_autoptr (QwBrief) plain = NULL;
-  g_autoptr (QwDistribution) distribution = NULL;
+  g_autoptr (QwBrief) plain = qw_brief_with_own_factor (self->brief, NULL);
   g_auto (QwLineSet) set = { NULL };
   QwModel model;
 
-  self->hours_before = self->hours;
-  if (own == NULL || qw_own_factor_is_none (own))
-    return;
-
-  plain = qw_brief_with_own_factor (self->brief, NULL);
   qw_line_set_init (&set, self->catalog, plain);
   model = qw_estimate_model (self->catalog, plain, set.terms);
-  distribution = qw_distribution_new (&model);
-  self->hours_before = (QwRange){ qw_distribution_hours (distribution, 0.1),
-                                  qw_distribution_hours (distribution, 0.5),
-                                  qw_distribution_hours (distribution, 0.9) };
+  return qw_distribution_new (&model);
+}
+
+static gboolean
+has_own_factor (QwEstimate *self)
+{
+  const QwOwnFactor *own = qw_brief_get_own_factor (self->brief);
+
+  return own != NULL && !qw_own_factor_is_none (own);
+}
+
+/* And what the model is scaled to, if a spread would move its median. */
+static void
+fill_hours_before (QwEstimate *self, QwModel *model)
+{
+  const QwOwnFactor *own = qw_brief_get_own_factor (self->brief);
+  g_autoptr (QwDistribution) plain = find_plain (self);
+
+  self->hours_before = (QwRange){ qw_distribution_hours (plain, 0.1),
+                                  qw_distribution_hours (plain, 0.5),
+                                  qw_distribution_hours (plain, 0.9) };
+  if (own->spread == 1)
+    return;
+
+  model->typical_hours = own->factor * self->hours_before.typical;
+  self->plain = g_steal_pointer (&plain);
 }
 
 static gboolean
@@ -74,6 +100,8 @@ fill (QwEstimate *self, GError **error)
 
   qw_line_set_init (&set, self->catalog, self->brief);
   model = qw_estimate_model (self->catalog, self->brief, set.terms);
+  if (has_own_factor (self))
+    fill_hours_before (self, &model);
   take_model (self, &model, &set);
   return qw_estimate_fill_prices (self, error) && qw_estimate_fill_fixed (self, error) &&
          qw_estimate_fill_market (self, error) && qw_estimate_fill_running (self, error) &&
@@ -95,7 +123,8 @@ qw_estimate_new (QwCatalog *catalog, QwBrief *brief, GError **error)
   if (!fill (self, error))
     return NULL;
 
-  fill_hours_before (self);
+  if (!has_own_factor (self))
+    self->hours_before = self->hours;
   qw_estimate_fill_exposure (self);
   return g_steal_pointer (&self);
 }
@@ -120,6 +149,7 @@ share_work (QwEstimate *self, QwEstimate *with)
   self->drivers = g_ptr_array_ref (with->drivers);
   self->running_costs = g_ptr_array_ref (with->running_costs);
   self->distribution = qw_distribution_ref (with->distribution);
+  self->plain = with->plain != NULL ? qw_distribution_ref (with->plain) : NULL;
 }
 
 QwEstimate *

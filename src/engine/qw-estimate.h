@@ -30,7 +30,8 @@ typedef struct
 
 /**
  * QwLine:
- * @hours: the catalog's range times the quantity and one's own factor, before assistance; of a share line the quantiles of its hours
+ * @hours: the catalog's range times the quantity, as one's own factor has it, before assistance; of a share line the
+ *   quantiles of its hours
  * @share: of a share line: its range of fractions times the quantity
  * @price: quantiles of the line alone
  * @fixed: its part of the fixed price, in minor units; all parts sum to the price before rounding
@@ -140,7 +141,9 @@ typedef struct
  * @running: totals by %QwPeriod, in minor units; never added together
  * @running_costs: (element-type QwRunningCost): those that apply
  * @weeks: hours ÷ hours per week
- * @hours_before: what @hours would be without one's own factor; the same if the brief has none
+ * @hours_before: what @hours would be without one's own factor; the same if the brief has none. Times the factor they are
+ *   the typical hours, whatever the spread: wider lines lean further up, and would lift their sum, so all are scaled down by that
+ * @plain: (nullable): the distribution without one's own factor, if that has a spread
  * @routine: part of the typical price that is routine work, 0 to 1: the lines' @routine weighted by their typical
  *   prices. Own lines, of which nobody has said what kind of work they are, are left out
  */
@@ -168,6 +171,7 @@ typedef struct
   QwRange weeks;
   double routine;
   QwDistribution *distribution;
+  QwDistribution *plain;
 } QwEstimate;
 
 #define QW_TYPE_ESTIMATE (qw_estimate_get_type ())

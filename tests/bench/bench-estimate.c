@@ -45,7 +45,7 @@ find_quantiles (void)
 static void
 add_line (void)
 {
-  sink = qw_distribution_typical_with (whole, &terms[N_LINES], 1);
+  sink = qw_distribution_typical_with (whole, &terms[N_LINES], 1, NULL);
 }
 
 static void

@@ -179,9 +179,9 @@ check_with (Trial *trial)
 
   trial->model.n_terms++;
   with = qw_distribution_new (&trial->model);
-  g_assert_true (qw_distribution_typical_with (without, added, 1) ==
+  g_assert_true (qw_distribution_typical_with (without, added, 1, NULL) ==
                  qw_distribution_price (with, 0.5));
-  g_assert_true (qw_distribution_typical_with (with, NULL, 0) == qw_distribution_price (with, 0.5));
+  g_assert_true (qw_distribution_typical_with (with, NULL, 0, NULL) == qw_distribution_price (with, 0.5));
 }
 
 static void
@@ -194,7 +194,7 @@ check_without (Trial *trial)
   with = qw_distribution_new (&trial->model);
   trial->model.n_terms--;
   without = qw_distribution_new (&trial->model);
-  g_assert_true (qw_distribution_typical_without (with, trial->model.n_terms) ==
+  g_assert_true (qw_distribution_typical_without (with, trial->model.n_terms, NULL) ==
                  qw_distribution_price (without, 0.5));
 }
 
@@ -303,7 +303,7 @@ make_in_thread (gpointer data)
 {
   QwDistribution *self = qw_distribution_new (data);
 
-  qw_distribution_typical_with (self, NULL, 0);
+  qw_distribution_typical_with (self, NULL, 0, NULL);
   return self;
 }
 

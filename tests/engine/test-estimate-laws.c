@@ -251,10 +251,14 @@ test_additions (void)
   g_autoptr (QwBrief) plain = qw_brief_new (catalog, "small-store");
   g_autoptr (QwBrief) random = briefs_random (catalog, "saas-mvp", 8);
   g_autoptr (QwBrief) nothing = qw_brief_new (catalog, "other");
+  g_autoptr (QwBrief) wide = qw_brief_with_own_factor (random, &(QwOwnFactor){ 1.2, 1.4, 6 });
+  g_autoptr (QwBrief) narrow = qw_brief_with_own_factor (nothing, &(QwOwnFactor){ 0.9, 0.8, 6 });
 
   check_additions (plain);
   check_additions (random);
   check_additions (nothing);
+  check_additions (wide);
+  check_additions (narrow);
 }
 
 /* Where a driver stands among the terms and causes of the distribution. */
