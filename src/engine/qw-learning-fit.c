@@ -11,10 +11,10 @@
 #define PRIOR 2.0
 #define LN2   0.6931471805599453
 
-/* A job pulls at the spread by z², cut at WIDTH_CUT² = WIDTH_MEAN + 4 ln QW_LEARNING_BOUND, so that one job more moves it
- * by at most that; WIDTH_MEAN is the mean of the cut z² of a normal quantity. */
-#define WIDTH_CUT  1.246088979958994
-#define WIDTH_MEAN 0.6601635407184074
+/* A job pulls at the spread by z², cut at WIDTH_CUT² = WIDTH_MEAN + 4 ln QW_LEARNING_BOUND_OF_SPREAD, so that one job more
+ * moves it by at most that; WIDTH_MEAN is the mean of the cut z² of a normal quantity. */
+#define WIDTH_CUT  1.1579590090318959
+#define WIDTH_MEAN 0.6115828394223124
 
 #define MAX_STEPS   100
 #define CLOSE       1e-12
@@ -22,7 +22,7 @@
 #define WIDTH_STEPS 50
 
 static double
-add_pulls (const QwPull *pulls, guint n, double centre, double prior, double *slope)
+add_pulls (const QwPull *pulls, guint n, double cut, double centre, double prior, double *slope)
 {
   double sum = PRIOR * (prior - centre);
 
@@ -31,8 +31,8 @@ add_pulls (const QwPull *pulls, guint n, double centre, double prior, double *sl
     {
       double off = pulls[i].x - centre;
 
-      sum += pulls[i].weight * CLAMP (off, -QW_LEARNING_CUT, QW_LEARNING_CUT);
-      if (fabs (off) < QW_LEARNING_CUT)
+      sum += pulls[i].weight * CLAMP (off, -cut, cut);
+      if (fabs (off) < cut)
         *slope += pulls[i].weight;
     }
 
@@ -41,14 +41,14 @@ add_pulls (const QwPull *pulls, guint n, double centre, double prior, double *sl
 
 /* The sum falls as the centre rises, in straight pieces: Newton's steps, kept between what is too low and too high. */
 double
-qw_learning_centre (const QwPull *pulls, guint n, double prior)
+qw_learning_centre (const QwPull *pulls, guint n, double cut, double prior)
 {
   double low = -FURTHEST, high = FURTHEST, centre = prior;
 
   for (guint i = 0; i < MAX_STEPS; i++)
     {
       double slope, next;
-      double sum = add_pulls (pulls, n, centre, prior, &slope);
+      double sum = add_pulls (pulls, n, cut, centre, prior, &slope);
 
       *(sum > 0 ? &low : &high) = centre;
       next = centre + sum / slope;

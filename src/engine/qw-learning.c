@@ -51,21 +51,40 @@ weigh (const Memory *self, guint index, guint32 day)
   return qw_exp2 (-age / self->half_life);
 }
 
-/* The newest of the first n, by index or by a list of indices. */
+/* Of the newest of the first n. */
 static double
-find_centre (const Memory *self, const guint *indices, guint n, guint32 day, double prior)
+find_centre (const Memory *self, guint n, guint32 day)
 {
   QwPull pulls[QW_LEARNING_MAX_JOBS];
   guint count = MIN (n, QW_LEARNING_MAX_JOBS);
 
   for (guint i = 0; i < count; i++)
     {
-      guint index = indices != NULL ? indices[n - count + i] : n - count + i;
+      guint index = n - count + i;
 
       pulls[i] = (QwPull){ self->logs[index], weigh (self, index, day) };
     }
 
-  return qw_learning_centre (pulls, count, prior);
+  return qw_learning_centre (pulls, count, QW_LEARNING_CUT, 0);
+}
+
+/* It leaves that of all by one step for each job from the fifth on, or the fifth would let it leap. */
+static double
+find_centre_of_type (const Memory *self, const GArray *kind, guint32 day, double all)
+{
+  QwPull pulls[QW_LEARNING_MAX_JOBS];
+  guint count = MIN (kind->len, QW_LEARNING_MAX_JOBS);
+  double reach = (kind->len - QW_LEARNING_ENOUGH_OF_TYPE + 1) * QW_LEARNING_CUT_OF_TYPE / 2;
+
+  for (guint i = 0; i < count; i++)
+    {
+      guint index = g_array_index (kind, guint, kind->len - count + i);
+
+      pulls[i] = (QwPull){ self->logs[index], weigh (self, index, day) };
+    }
+
+  return CLAMP (qw_learning_centre (pulls, count, QW_LEARNING_CUT_OF_TYPE, all), all - reach,
+                all + reach);
 }
 
 static GArray *
@@ -80,13 +99,10 @@ static double
 find_centre_before (const Memory *self, guint index)
 {
   const QwPastJob *job = &self->jobs[index];
-  double centre = find_centre (self, NULL, index, job->day, 0);
+  double all = find_centre (self, index, job->day);
   GArray *kind = get_kind (self, job->type);
 
-  if (kind == NULL)
-    return centre;
-
-  return find_centre (self, (const guint *) kind->data, kind->len, job->day, centre);
+  return kind != NULL ? find_centre_of_type (self, kind, job->day, all) : all;
 }
 
 static void
@@ -194,8 +210,7 @@ fill_types (QwLearning *self, const Memory *memory, double centre)
       learned = g_new (QwLearnedType, 1);
       learned->type = g_strdup (type);
       learned->jobs = kind->len;
-      learned->factor = qw_exp2 (
-          find_centre (memory, (const guint *) kind->data, kind->len, day, centre));
+      learned->factor = qw_exp2 (find_centre_of_type (memory, kind, day, centre));
       g_ptr_array_add (self->types, learned);
     }
   g_ptr_array_sort (self->types, compare_types);
@@ -208,7 +223,7 @@ fill_outliers (QwLearning *self, const Memory *memory, double centre)
 
   self->outliers = g_new (guint, self->jobs - first);
   for (guint i = first; i < self->jobs; i++)
-    if (fabs (memory->logs[i] - centre) > QW_LEARNING_CUT)
+    if (fabs (memory->logs[i] - centre) > QW_LEARNING_FAR)
       self->outliers[self->n_outliers++] = i;
 }
 
@@ -240,7 +255,7 @@ fill (QwLearning *self, Memory *memory)
       remember (memory, i);
     }
 
-  centre = find_centre (memory, NULL, self->jobs, memory->jobs[self->jobs - 1].day, 0);
+  centre = find_centre (memory, self->jobs, memory->jobs[self->jobs - 1].day);
   self->factor = qw_exp2 (centre);
   fill_held (self, memory->jobs);
   fill_spread (self, memory, centres);

@@ -158,6 +158,9 @@ qw_track_words_jobs (guint jobs)
 char *
 qw_track_words_bound (const QwLearning *learning, const char *const *outliers)
 {
+  const char *bound = _ (
+      "One job more moves a typical price by at most a quarter, and low and high by at most two "
+      "thirds.");
   guint n = g_strv_length ((GStrv) outliers);
   g_autofree char *names = NULL;
   g_autofree char *far = NULL;
@@ -165,8 +168,7 @@ qw_track_words_bound (const QwLearning *learning, const char *const *outliers)
   if (learning->jobs < QW_LEARNING_ENOUGH)
     return NULL;
   if (n == 0)
-    return g_strdup (
-        _ ("One job more moves the factor, or the width of ranges, by at most a quarter."));
+    return g_strdup (bound);
 
   names = join_names (outliers);
   /* Translators: names of jobs; how many there are of them */
@@ -176,8 +178,7 @@ qw_track_words_bound (const QwLearning *learning, const char *const *outliers)
                                    "may: %1$s.",
                                    n),
                          names, n);
-  return qw_track_words_two (
-      _ ("One job more moves the factor, or the width of ranges, by at most a quarter."), far);
+  return qw_track_words_two (bound, far);
 }
 
 char *

@@ -59,9 +59,9 @@ test_text (void)
 
   cli_assert_done (run);
   g_assert_cmpstr (run->out, ==,
-                   "Your own factor: 1.30, from 3 jobs.\n"
+                   "Your own factor: 1.25, from 3 jobs.\n"
                    "Your ranges held 2 of 3 times; 8 of 10 is what low and high promise.\n"
-                   "They should be 1.04 times as wide.\n"
+                   "They should be 1.03 times as wide.\n"
                    "Row 3 is far off the others (20 hours planned, 200 taken): it counts no more "
                    "than any may.\n");
 }

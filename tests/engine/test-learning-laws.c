@@ -1,68 +1,16 @@
 /* SPDX-FileCopyrightText: 2026 Quotewright contributors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "qw-learning.h"
+#include "people.h"
 
 #include <math.h>
 #include <stdlib.h>
-
-#include "qw-normal.h"
 
 /* What holds for whoever learns, and how well it serves people with a bias and a spread that are known. */
 
 #define PEOPLE 2000
 #define MANY   10000
 #define JOBS   10
-
-/** Person: ln (actual / typical) is normal around @bias, @spread times as wide as the stated ranges say. */
-typedef struct
-{
-  double bias;
-  double spread;
-} Person;
-
-static guint64
-draw_bits (guint64 *state)
-{
-  guint64 bits = *state += G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
-
-  bits = (bits ^ bits >> 30) * G_GUINT64_CONSTANT (0xbf58476d1ce4e5b9);
-  bits = (bits ^ bits >> 27) * G_GUINT64_CONSTANT (0x94d049bb133111eb);
-
-  return bits ^ bits >> 31;
-}
-
-static double
-draw (guint64 *state, double low, double high)
-{
-  return low + (high - low) * ((double) (draw_bits (state) >> 12) + 0.5) * 0x1p-52;
-}
-
-static double
-draw_normal (guint64 *state)
-{
-  return qw_normal_quantile (draw (state, 0, 1));
-}
-
-static Person
-draw_person (guint64 *state)
-{
-  return (Person){ 0.35 * draw_normal (state), draw (state, 0.7, 1.6) };
-}
-
-static QwPastJob
-draw_job (const Person *person, guint index, guint64 *state)
-{
-  double typical = draw (state, 20, 300);
-  double below = draw (state, 0.2, 0.5), above = draw (state, 0.2, 0.5);
-  double score = draw_normal (state);
-  double off = person->bias + person->spread * score * (score < 0 ? below : above);
-
-  return (QwPastJob){ 1000 + 60 * index,
-                      { typical * exp (-QW_Z90 * below), typical, typical * exp (QW_Z90 * above) },
-                      typical * exp (off),
-                      NULL };
-}
 
 static gboolean
 holds (const QwRange *range, double actual)
@@ -80,13 +28,13 @@ test_hold (void)
 
   for (guint i = 0; i < n; i++)
     {
-      Person person = draw_person (&state);
+      Person person = people_draw_person (&state);
       QwPastJob jobs[JOBS + 1];
       g_autoptr (QwLearning) learning = NULL;
       QwRange range;
 
       for (guint j = 0; j <= JOBS; j++)
-        jobs[j] = draw_job (&person, j, &state);
+        jobs[j] = people_draw_job (&person, j, &state);
       learning = qw_learning_new (jobs, JOBS, QW_LEARNING_HALF_LIFE);
       range = qw_learning_adjust (learning, NULL, &jobs[JOBS].hours);
       stated += holds (&jobs[JOBS].hours, jobs[JOBS].actual);
@@ -129,13 +77,13 @@ test_gain (void)
 
       for (guint i = 0; i < PEOPLE; i++)
         {
-          Person person = draw_person (&state);
+          Person person = people_draw_person (&state);
           QwPastJob jobs[JOBS + 1];
           g_autoptr (QwLearning) learning = NULL;
           double off;
 
           for (guint j = 0; j <= JOBS; j++)
-            jobs[j] = draw_job (&person, j, &state);
+            jobs[j] = people_draw_job (&person, j, &state);
           learning = qw_learning_new (jobs, JOBS + 1, QW_LEARNING_HALF_LIFE);
           off = log (jobs[earlier].actual / jobs[earlier].hours.typical);
           plain[i] = fabs (off);
@@ -148,59 +96,72 @@ test_gain (void)
     }
 }
 
-static guint
-draw_jobs (QwPastJob *jobs, guint64 *state)
-{
-  Person person = draw_person (state);
-  guint n = (guint) draw (state, 0, 30);
-
-  for (guint i = 0; i < n; i++)
-    {
-      jobs[i] = draw_job (&person, i, state);
-      if (draw (state, 0, 1) < 0.1)
-        jobs[i].actual *= exp (draw (state, -5, 5));
-    }
-
-  return n;
-}
-
 static double
-learn (const QwPastJob *jobs, guint n)
+learn (const QwPastJob *jobs, guint n, const char *type)
 {
   g_autoptr (QwLearning) learning = qw_learning_new (jobs, n, QW_LEARNING_HALF_LIFE);
 
   g_assert_cmpfloat (learning->spread, >=, QW_LEARNING_MIN_SPREAD);
   g_assert_cmpfloat (learning->spread, <=, QW_LEARNING_MAX_SPREAD);
 
-  return learning->factor;
+  return qw_learning_get_factor (learning, type, NULL);
 }
 
-/* One job more, at any place and however wild, moves the factor by no more than the bound. */
-static void
-test_bound (void)
+static double
+measure_move (double before, double after)
+{
+  return MAX (after / before, before / after);
+}
+
+/* By how much one job more, at any place and however wild, moves the factor at most. */
+static double
+find_most (const char *type)
 {
   guint64 state = 13;
   double most = 1;
 
   for (guint i = 0; i < PEOPLE; i++)
     {
-      QwPastJob jobs[32], more[32];
-      guint n = draw_jobs (jobs, &state);
-      guint place = (guint) draw (&state, 0, n + 1);
-      double before = learn (jobs, n), after;
+      QwPastJob jobs[PEOPLE_MAX_JOBS], more[PEOPLE_MAX_JOBS + 1];
+      guint n = people_draw_jobs (jobs, "web", &state);
+      guint place = (guint) people_draw (&state, 0, n + 1);
 
       for (guint j = 0; j <= n; j++)
         more[j] = j < place ? jobs[j] : j > place ? jobs[j - 1] : (QwPastJob){ 0 };
-      more[place] = (QwPastJob){
-        place > 0 ? more[place - 1].day : 1000, { 0, 10, 0 }, 10 * exp (draw (&state, -9, 9)), NULL
-      };
-      after = learn (more, n + 1);
-      most = MAX (most, MAX (after / before, before / after));
+      more[place] = people_draw_wild (jobs, place, &(QwRange){ 0, 10, 0 },
+                                      i % 2 == 0 ? "web" : NULL, &state);
+      most = MAX (most, measure_move (learn (jobs, n, type), learn (more, n + 1, type)));
     }
 
-  g_test_message ("the factor moved by up to %.4f", most);
-  g_assert_cmpfloat (most, <=, QW_LEARNING_BOUND * (1 + 1e-9));
-  g_assert_cmpfloat (most, >, 1.2);
+  return most;
+}
+
+static void
+test_bound (void)
+{
+  double of_all = find_most (NULL), of_type = find_most ("web");
+
+  g_test_message ("the factor moved by up to %.4f, that of a type by %.4f", of_all, of_type);
+  g_assert_cmpfloat (of_all, <=, QW_LEARNING_BOUND_OF_FACTOR * (1 + 1e-9));
+  g_assert_cmpfloat (of_all, >, 1.15);
+  g_assert_cmpfloat (of_type, <=,
+                     QW_LEARNING_BOUND_OF_FACTOR * QW_LEARNING_BOUND_OF_TYPE * (1 + 1e-9));
+  g_assert_cmpfloat (of_type, >, 1.15);
+}
+
+/* Five jobs as far off as can be: the fifth gives the type a factor of its own, and still moves it by no more. */
+static void
+test_fifth (void)
+{
+  QwPastJob jobs[12];
+
+  for (guint i = 0; i < G_N_ELEMENTS (jobs); i++)
+    jobs[i] = (QwPastJob){ 1000, { 0, 10, 0 }, i < 6 ? 10 : 1e5, i < 6 ? "api" : "web" };
+  for (guint n = 6; n < G_N_ELEMENTS (jobs); n++)
+    g_assert_cmpfloat (learn (jobs, n + 1, "web"), <=,
+                       learn (jobs, n, "web") * QW_LEARNING_BOUND_OF_FACTOR *
+                           QW_LEARNING_BOUND_OF_TYPE * (1 + 1e-9));
+  g_assert_cmpfloat (learn (jobs, 11, "web"), >, learn (jobs, 11, NULL));
 }
 
 static void
@@ -221,26 +182,25 @@ test_range_bound (void)
 
   for (guint i = 0; i < PEOPLE; i++)
     {
-      QwPastJob jobs[32];
-      guint n = draw_jobs (jobs, &state);
+      QwPastJob jobs[PEOPLE_MAX_JOBS + 1];
+      guint n = people_draw_jobs (jobs, NULL, &state);
       g_autoptr (QwLearning) before = qw_learning_new (jobs, n, QW_LEARNING_HALF_LIFE);
       g_autoptr (QwLearning) after = NULL;
       QwRange old = qw_learning_adjust (before, NULL, &range), new;
-      double side = (QW_LEARNING_BOUND - 1) * before->spread;
+      double side = (QW_LEARNING_BOUND_OF_SPREAD - 1) * before->spread;
 
-      jobs[n] = (QwPastJob){ n > 0 ? jobs[n - 1].day : 1000, range,
-                             100 * exp (draw (&state, -9, 9)), NULL };
+      jobs[n] = people_draw_wild (jobs, n, &range, NULL, &state);
       after = qw_learning_new (jobs, n + 1, QW_LEARNING_HALF_LIFE);
       new = qw_learning_adjust (after, NULL, &range);
-      most = MAX (most, MAX (after->spread / before->spread, before->spread / after->spread));
-      assert_near (new.typical, old.typical, QW_LEARNING_BOUND);
-      assert_near (new.high, old.high, QW_LEARNING_BOUND * pow (2.2, side));
-      assert_near (new.low, old.low, QW_LEARNING_BOUND * pow (2, side));
+      most = MAX (most, measure_move (before->spread, after->spread));
+      assert_near (new.typical, old.typical, QW_LEARNING_BOUND_OF_FACTOR);
+      assert_near (new.high, old.high, QW_LEARNING_BOUND_OF_FACTOR * pow (2.2, side));
+      assert_near (new.low, old.low, QW_LEARNING_BOUND_OF_FACTOR * pow (2, side));
     }
 
   g_test_message ("the spread moved by up to %.4f", most);
-  g_assert_cmpfloat (most, <=, QW_LEARNING_BOUND * (1 + 1e-9));
-  g_assert_cmpfloat (most, >, 1.15);
+  g_assert_cmpfloat (most, <=, QW_LEARNING_BOUND_OF_SPREAD * (1 + 1e-9));
+  g_assert_cmpfloat (most, >, 1.1);
 }
 
 /* What was known before a job does not hang on what came after it, and hours of another size teach the same. */
@@ -251,8 +211,8 @@ test_prefix_and_scale (void)
 
   for (guint i = 0; i < 200; i++)
     {
-      QwPastJob jobs[32];
-      guint n = draw_jobs (jobs, &state);
+      QwPastJob jobs[PEOPLE_MAX_JOBS];
+      guint n = people_draw_jobs (jobs, "web", &state);
       g_autoptr (QwLearning) whole = qw_learning_new (jobs, n, QW_LEARNING_HALF_LIFE);
       g_autoptr (QwLearning) half = qw_learning_new (jobs, n / 2, QW_LEARNING_HALF_LIFE);
       g_autoptr (QwLearning) scaled = NULL;
@@ -278,14 +238,14 @@ test_for_next (void)
   for (guint i = 0; i < 20; i++)
     {
       g_autofree QwPastJob *jobs = g_new0 (QwPastJob, 600);
-      Person person = draw_person (&state);
-      guint n = (guint) draw (&state, 0, 600);
+      Person person = people_draw_person (&state);
+      guint n = (guint) people_draw (&state, 0, 600);
       g_autoptr (QwLearning) whole = NULL;
       g_autoptr (QwLearning) next = NULL;
 
       for (guint j = 0; j < n; j++)
         {
-          jobs[j] = draw_job (&person, j, &state);
+          jobs[j] = people_draw_job (&person, j, &state);
           jobs[j].type = j % 3 == 0 ? "web" : NULL;
           if (j % 4 == 0)
             jobs[j].hours.low = jobs[j].hours.high = 0;
@@ -310,6 +270,7 @@ main (int argc, char **argv)
   g_test_add_func ("/learning-laws/ranges hold", test_hold);
   g_test_add_func ("/learning-laws/the next job is nearer", test_gain);
   g_test_add_func ("/learning-laws/bound", test_bound);
+  g_test_add_func ("/learning-laws/the fifth of a type", test_fifth);
   g_test_add_func ("/learning-laws/range bound", test_range_bound);
   g_test_add_func ("/learning-laws/for next", test_for_next);
   g_test_add_func ("/learning-laws/prefix and scale", test_prefix_and_scale);

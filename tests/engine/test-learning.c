@@ -32,9 +32,9 @@ static const FactorCase factor_cases[] = {
   { "two of them: the square root", 2, { JOB (1, 10, 11), JOB (1, 30, 33) }, 1.0488088481701516 },
   { "one below is the mirror", 1, { JOB (1, 11, 10) }, 1 / 1.0322801154563672 },
   { "over and below cancel out", 2, { JOB (1, 10, 12), JOB (1, 12, 10) }, 1 },
-  { "one wild job: the bound", 1, { JOB (1, 10, 1000) }, QW_LEARNING_BOUND },
-  { "one that is wilder still", 1, { JOB (1, 10, 1e6) }, QW_LEARNING_BOUND },
-  { "wild below", 1, { JOB (1, 1e6, 1) }, 1 / QW_LEARNING_BOUND },
+  { "one wild job: the bound", 1, { JOB (1, 10, 1000) }, QW_LEARNING_BOUND_OF_FACTOR },
+  { "one that is wilder still", 1, { JOB (1, 10, 1e6) }, QW_LEARNING_BOUND_OF_FACTOR },
+  { "wild below", 1, { JOB (1, 1e6, 1) }, 1 / QW_LEARNING_BOUND_OF_FACTOR },
   { "six that took twice as long: 2 to the power of 6/8",
     6,
     { JOB (1, 1, 2), JOB (1, 2, 4), JOB (1, 3, 6), JOB (1, 4, 8), JOB (1, 5, 10), JOB (1, 6, 12) },
@@ -77,7 +77,7 @@ test_before_each (void)
   g_assert_cmpfloat_with_epsilon (learning->factor, pow (1.1, 3 / 5.0), CLOSE);
 }
 
-/* Four of a type are too few; five have a factor of their own, drawn to that of all. */
+/* Four of a type are too few; five have a factor of their own, drawn to that of all and no more than a step from it. */
 static void
 test_types (void)
 {
@@ -99,7 +99,7 @@ test_types (void)
   g_assert_cmpfloat_with_epsilon (qw_learning_get_factor (learning, NULL, NULL), all, CLOSE);
   g_assert_cmpfloat_with_epsilon (learning->before_each[8], pow (1.2, 4 / 10.0), CLOSE);
   g_assert_cmpfloat_with_epsilon (learning->before_each[9],
-                                  pow (1.2, 5 / 7.0) * pow (1.2, 5 / 11.0 * 2 / 7.0), CLOSE);
+                                  pow (1.2, 5 / 11.0) * QW_LEARNING_BOUND_OF_TYPE, CLOSE);
 }
 
 static void

@@ -2,14 +2,15 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "briefs.h"
+#include "people.h"
 #include "tables.h"
-
-#include "qw-learning.h"
 
 #include <math.h>
 
-#define CLOSE  1e-9
-#define BRIEFS 60
+#define CLOSE      1e-9
+#define BRIEFS     60
+#define PEOPLE     400
+#define ALL_PEOPLE 10000
 
 #define BRIEF "{'format': 1, 'project': 'page', 'features': {'auth': 1, 'checks': 1}"
 
@@ -132,42 +133,87 @@ test_addition (void)
                    after->price.typical - before->price.typical);
 }
 
-/* One wild job more moves no price of a real estimate by more than the factor's bound, but for what the width of
- * ranges adds to a sum of them. */
+/* With a spread, too, the typical hours are the factor's, and a price by one's own rate follows. */
 static void
-test_wild (void)
+test_typical (void)
 {
-  double most = 1;
+  const QwOwnFactor own = { 1.3, 1.7, 6 };
 
   for (guint i = 0; i < BRIEFS; i++)
     {
       g_autoptr (QwBrief)
           brief = briefs_random (tables_shipped (), briefs_random_project (tables_shipped ()), 6);
-      QwPastJob jobs[11];
-      guint n = (guint) g_test_rand_int_range (4, 11);
-      g_autoptr (QwLearning) before = NULL;
-      g_autoptr (QwLearning) after = NULL;
-      g_autoptr (QwEstimate) old = NULL;
-      g_autoptr (QwEstimate) new = NULL;
-      QwOwnFactor own, wild;
+      g_autoptr (QwEstimate) plain = estimate_with (brief, NULL);
+      g_autoptr (QwEstimate) wide = estimate_with (brief, &own);
 
-      for (guint j = 0; j < n; j++)
-        jobs[j] = (QwPastJob){ 1000, { 60, 100, 180 }, g_test_rand_double_range (50, 200), NULL };
-      jobs[n - 1].actual *= exp (g_test_rand_double_range (-9, 9));
-      before = qw_learning_new (jobs, n - 1, QW_LEARNING_HALF_LIFE);
-      after = qw_learning_new (jobs, n, QW_LEARNING_HALF_LIFE);
-      if (!qw_learning_get_own_factor (before, NULL, &own))
-        own = QW_OWN_FACTOR_NONE;
-      g_assert_true (qw_learning_get_own_factor (after, NULL, &wild));
-      old = estimate_with (brief, &own);
-      new = estimate_with (brief, &wild);
-      if (old->price.typical == 0)
-        continue;
-      most = MAX (most, (double) new->price.typical / (double) old->price.typical);
-      most = MAX (most, (double) old->price.typical / (double) new->price.typical);
+      g_assert_cmpfloat_with_epsilon (wide->hours.typical, 1.3 * plain->hours.typical,
+                                      1e-9 * plain->hours.typical + 1e-9);
+      if (qw_brief_has_own_rate (brief))
+        g_assert_cmpint (ABS (wide->price.typical - llround (1.3 * (double) plain->price.typical)),
+                         <=, 2);
     }
-  g_test_message ("typical prices moved by up to %.3f", most);
-  g_assert_cmpfloat (most, <=, 1.2 * QW_LEARNING_BOUND);
+}
+
+/** Moves: by how much a wild job moved prices at most, as factors. */
+typedef struct
+{
+  double low;
+  double typical;
+  double high;
+} Moves;
+
+static void
+add_move (double *most, gint64 before, gint64 after)
+{
+  if (before > 0 && after > 0)
+    *most = MAX (*most, MAX ((double) after / (double) before, (double) before / (double) after));
+}
+
+static QwEstimate *
+estimate_after (QwBrief *brief, const QwPastJob *jobs, guint n)
+{
+  g_autoptr (QwLearning) learning = qw_learning_new_for_next (jobs, n, QW_LEARNING_HALF_LIFE);
+  QwOwnFactor own;
+
+  g_assert_true (qw_learning_get_own_factor (learning, qw_brief_get_project (brief), &own));
+  return estimate_with (brief, &own);
+}
+
+static void
+add_person (Moves *most, guint64 *state)
+{
+  QwCatalog *catalog = tables_shipped ();
+  const char *project = briefs_random_project (catalog);
+  g_autoptr (QwBrief) brief = briefs_random (catalog, project, (guint) people_draw (state, 0, 12));
+  QwPastJob jobs[PEOPLE_MAX_JOBS + 1];
+  guint n = people_draw_jobs (jobs, project, state);
+  g_autoptr (QwEstimate) before = NULL;
+  g_autoptr (QwEstimate) after = NULL;
+
+  if (n < QW_LEARNING_ENOUGH)
+    return;
+  jobs[n] = people_draw_wild (jobs, n, &(QwRange){ 60, 100, 180 }, project, state);
+  before = estimate_after (brief, jobs, n);
+  after = estimate_after (brief, jobs, n + 1);
+  add_move (&most->low, before->price.low, after->price.low);
+  add_move (&most->typical, before->price.typical, after->price.typical);
+  add_move (&most->high, before->price.high, after->price.high);
+}
+
+/* One wild job more moves no price of a real estimate by more than is said; all the people with -m slow. */
+static void
+test_wild (void)
+{
+  Moves most = { 1, 1, 1 };
+  guint64 state = 17;
+
+  for (guint i = 0; i < (g_test_slow () ? ALL_PEOPLE : PEOPLE); i++)
+    add_person (&most, &state);
+  g_test_message ("prices moved by up to %.3f, %.3f and %.3f", most.low, most.typical, most.high);
+  g_assert_cmpfloat (most.typical, <=, QW_LEARNING_BOUND);
+  g_assert_cmpfloat (most.typical, >, 1.1);
+  g_assert_cmpfloat (most.low, <=, QW_LEARNING_BOUND_OF_EDGES);
+  g_assert_cmpfloat (most.high, <=, QW_LEARNING_BOUND_OF_EDGES);
 }
 
 static void
@@ -203,6 +249,7 @@ main (int argc, char **argv)
   g_test_add_func ("/own-factor/off", test_off);
   g_test_add_func ("/own-factor/factor", test_factor);
   g_test_add_func ("/own-factor/spread", test_spread);
+  g_test_add_func ("/own-factor/typical", test_typical);
   g_test_add_func ("/own-factor/addition", test_addition);
   g_test_add_func ("/own-factor/wild", test_wild);
   g_test_add_func ("/own-factor/too-few", test_too_few);
