@@ -3,6 +3,7 @@
 
 #include "qw-job-dialog.h"
 
+#include "qw-field-row.h"
 #include "qw-job-form.h"
 #include "qw-option.h"
 #include "qw-selector-row.h"
@@ -225,6 +226,8 @@ qw_job_dialog_init (QwJobDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   for (guint i = 0; i < N_NUMBERS; i++)
     qw_spin_set_up (GTK_SPIN_BUTTON (self->numbers[i]));
+  for (guint i = 0; i < N_TEXTS; i++)
+    qw_field_row_tell_focus (ADW_ENTRY_ROW (self->texts[i]));
 }
 
 GtkWindow *

@@ -4,6 +4,7 @@
 #include "qw-offer-dialog.h"
 
 #include "qw-estimate.h"
+#include "qw-field-row.h"
 #include "qw-format.h"
 
 #include <glib/gi18n.h>
@@ -115,6 +116,7 @@ add_column (QwOfferDialog *self, guint i, QwEstimate *estimate)
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  qw_field_row_tell_focus (ADW_ENTRY_ROW (row));
   gtk_editable_set_text (GTK_EDITABLE (row), get_usual_name (i));
   adw_entry_row_set_activates_default (ADW_ENTRY_ROW (row), TRUE);
   g_signal_connect_object (row, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);

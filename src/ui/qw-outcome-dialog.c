@@ -3,6 +3,7 @@
 
 #include "qw-outcome-dialog.h"
 
+#include "qw-field-row.h"
 #include "qw-outcome-form.h"
 #include "qw-plain-row.h"
 #include "qw-selector-row.h"
@@ -140,6 +141,7 @@ qw_outcome_dialog_init (QwOutcomeDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   qw_spin_set_up (self->hours);
   qw_spin_set_up (self->spent);
+  qw_field_row_tell_focus (ADW_ENTRY_ROW (self->note));
   g_signal_connect (self, "close-request", G_CALLBACK (skip), NULL);
 }
 
