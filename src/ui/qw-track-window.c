@@ -21,6 +21,7 @@ struct _QwTrackWindow
   AdwViewStack *views;
   QwTrackOverview *overview;
   GtkNoSelection *jobs;
+  GtkWidget *first_job;
   gboolean has_jobs;
 };
 
@@ -80,16 +81,21 @@ noticed_cb (QwTrackWindow *self, const char *text, QwTrack *track)
   say (self, text, hint->detail == g_quark_from_static_string ("done"));
 }
 
-/* The plot that has just come takes the focus, which the button that was pressed for it has lost. */
+/* What has just come takes the focus from what has gone, which would leave the keys with nobody. */
 static void
 follow_jobs (QwTrackWindow *self)
 {
   guint n_jobs = g_list_model_get_n_items (qw_track_get_jobs (self->track));
-  gboolean first = n_jobs > 0 && !self->has_jobs;
+  gboolean had_jobs = self->has_jobs;
 
   self->has_jobs = n_jobs > 0;
-  if (first)
+  if (self->has_jobs && !had_jobs)
     qw_track_overview_focus (self->overview);
+  else if (had_jobs && !self->has_jobs)
+    {
+      adw_view_stack_set_visible_child_name (self->views, "overview");
+      gtk_widget_grab_focus (self->first_job);
+    }
 }
 
 static void
@@ -243,6 +249,7 @@ bind_template (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, QwTrackWindow, views);
   gtk_widget_class_bind_template_child (klass, QwTrackWindow, overview);
   gtk_widget_class_bind_template_child (klass, QwTrackWindow, jobs);
+  gtk_widget_class_bind_template_child (klass, QwTrackWindow, first_job);
   gtk_widget_class_bind_template_callback (klass, choose_page);
   gtk_widget_class_bind_template_callback (klass, has_jobs);
   gtk_widget_class_bind_template_callback (klass, has_none);
