@@ -181,7 +181,8 @@ check_with (Trial *trial)
   with = qw_distribution_new (&trial->model);
   g_assert_true (qw_distribution_typical_with (without, added, 1, NULL) ==
                  qw_distribution_price (with, 0.5));
-  g_assert_true (qw_distribution_typical_with (with, NULL, 0, NULL) == qw_distribution_price (with, 0.5));
+  g_assert_true (qw_distribution_typical_with (with, NULL, 0, NULL) ==
+                 qw_distribution_price (with, 0.5));
 }
 
 static void
