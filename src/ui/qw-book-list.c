@@ -149,6 +149,23 @@ choose_cb (QwBookList *self)
   g_signal_emit (self, chosen_signal, 0);
 }
 
+static gboolean
+choose (gpointer user_data)
+{
+  QwBookList *self = user_data;
+
+  if (gtk_single_selection_get_selected_item (self->selection) != NULL)
+    choose_cb (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* The row has the click after the list, and loses it when the page turns in between. */
+static void
+released_cb (QwBookList *self)
+{
+  g_idle_add_full (G_PRIORITY_HIGH_IDLE, choose, g_object_ref (self), g_object_unref);
+}
+
 static void
 scrolled_cb (QwBookList *self)
 {
@@ -235,6 +252,7 @@ qw_book_list_class_init (QwBookListClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, search_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, choose_cb);
+  gtk_widget_class_bind_template_callback (widget_class, released_cb);
   gtk_widget_class_bind_template_callback (widget_class, qw_book_list_focus);
 }
 

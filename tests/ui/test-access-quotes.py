@@ -3,13 +3,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """test-access-quotes.py PROGRAM: the life of a quote by keyboard alone, over the end of the program."""
 
+import subprocess
 import sys
 from pathlib import Path
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "house"))
 
-from access import Window, key, tell, type_text, wait
+from access import Window, key, settle, tell, type_text, wait
 from tap import Report
 
 REACHED = ["Show", "Sort by", "Example Bookshop*", "Revise", "Accepted", "Declined…", "History",
@@ -132,14 +133,30 @@ def finds_it(window):
     wait(lambda: window.focused and "-B" in window.focused[1], "the focus on it")
 
 
+def opens_by_a_click_in_a_narrow_window(window):
+    found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(window.process.pid)],
+                           check=True, capture_output=True, text=True).stdout.split()
+    key("alt+3")
+    wait(lambda: len(rows(window)) == 2, "two quotes")
+    for command in (f"windowsize {found[-1]} 360 760", f"mousemove --window {found[-1]} 120 190"):
+        subprocess.run(["xdotool", *command.split()], check=True)
+        settle(0.5)
+    subprocess.run(["xdotool", "click", "1"], check=True)
+    settle(1)
+    # Only one that is shown can be duplicated.
+    key("ctrl+l")
+    wait(lambda: len(rows(window)) == 3, f"a copy beside {rows(window)}")
+
+
 BEFORE = [creates, edits_and_undoes, names_the_client, prints_and_mails_from_anywhere, sends, steps_back_and_forth, reaches_all, revises,
           tells_the_history, declines, accepts, deletes_in_the_list]
 AFTER = [finds_it]
+NARROW = [opens_by_a_click_in_a_narrow_window]
 
 
 def main():
     report = Report()
-    for when, steps in (("first", BEFORE), ("after the end", AFTER)):
+    for when, steps in (("first", BEFORE), ("after the end", AFTER), ("narrow", NARROW)):
         window = Window(*sys.argv[1:])
         try:
             tell(report, when, window, steps)
