@@ -3,6 +3,7 @@
 
 #include "qw-sheet-lines.h"
 
+#include "qw-passive-cell.h"
 #include "qw-sheet-row.h"
 
 /* Frames to wait for a row that was just added to be laid out. */
@@ -25,8 +26,7 @@ static void
 set_up_cb (QwSheetLines *self, GtkListItem *cell)
 {
   gtk_list_item_set_child (cell, qw_sheet_row_new (qw_sheet_get_desk (QW_SHEET (self))));
-  gtk_list_item_set_activatable (cell, FALSE);
-  gtk_list_item_set_selectable (cell, FALSE);
+  qw_passive_cell_set_up (cell);
 }
 
 static void
