@@ -65,7 +65,7 @@ put_ranges (const QwLearning *learning)
       learning->held, learning->of);
   put_paragraph (held);
   /* Translators: a number such as 1.10 */
-  text = g_strdup_printf (_ ("They should be %s times as wide."), spread);
+  text = g_strdup_printf (_ ("Ranges should be %s times as wide."), spread);
   put_paragraph (text);
 }
 

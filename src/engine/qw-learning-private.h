@@ -18,8 +18,8 @@ typedef struct
 
 /** QW_LEARNING_CUT: no job pulls harder at the factor of all: 2 log2 (%QW_LEARNING_BOUND_OF_FACTOR). */
 #define QW_LEARNING_CUT 0.4530170596173595
-/** QW_LEARNING_FAR: a job as far off the factor is named; over the cut: log2 (1.5). */
-#define QW_LEARNING_FAR 0.5849625007211562
+/** QW_LEARNING_FAR: a job as far off the factor is named; over the cut: twice, or half. */
+#define QW_LEARNING_FAR 1.0
 /** QW_LEARNING_CUT_OF_TYPE: nor at that of a type: 2 log2 (%QW_LEARNING_BOUND_OF_TYPE). */
 #define QW_LEARNING_CUT_OF_TYPE 0.1407786557827877
 

@@ -90,8 +90,7 @@ typedef struct
  * @of: how many jobs had a range
  * @before_each: (array length=jobs) (nullable): the factor that was known before each job, of its type if there was one
  * @types: (element-type QwLearnedType): by name
- * @outliers: (array length=n_outliers): indices of jobs that took over one and a half times what the factor says, or as
- *   much less; they pull at the factor as hard as any may
+ * @outliers: (array length=n_outliers): indices of jobs that took over twice what the factor says, or under half of it
  */
 typedef struct
 {

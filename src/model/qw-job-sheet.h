@@ -12,7 +12,7 @@
 G_BEGIN_DECLS
 
 /** QW_JOB_SHEET_SHOWN: rows that a preview shows. */
-#define QW_JOB_SHEET_SHOWN 500
+#define QW_JOB_SHEET_SHOWN 100
 
 /**
  * QwJobSheet:

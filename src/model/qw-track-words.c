@@ -110,7 +110,7 @@ qw_track_words_spread (const QwLearning *learning)
     return NULL;
   spread = qw_track_words_number (learning->spread);
   /* Translators: a number such as 1.10 */
-  return g_strdup_printf (_ ("They should be %s times as wide."), spread);
+  return g_strdup_printf (_ ("Ranges should be %s times as wide."), spread);
 }
 
 static char *

@@ -24,7 +24,7 @@ char *qw_track_words_own_factor (const QwOwnFactor *own) G_GNUC_WARN_UNUSED_RESU
 char *qw_track_words_factor (const QwLearning *learning) G_GNUC_WARN_UNUSED_RESULT;
 /** qw_track_words_held: "Your ranges held 5 of 9 times; 8 of 10 is what they promise." */
 char *qw_track_words_held (const QwLearning *learning) G_GNUC_WARN_UNUSED_RESULT;
-/** qw_track_words_spread: "They should be 1.10 times as wide." */
+/** qw_track_words_spread: "Ranges should be 1.10 times as wide." */
 char *qw_track_words_spread (const QwLearning *learning) G_GNUC_WARN_UNUSED_RESULT;
 /** qw_track_words_bound: @outliers: (array zero-terminated=1): names of jobs that pull as hard as any may. */
 char *qw_track_words_bound (const QwLearning *learning, const char *const *outliers)

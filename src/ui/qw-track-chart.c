@@ -95,9 +95,7 @@ name_steps (QwTrackChart *self)
 
   for (guint i = 0; i < N_STEPS; i++)
     {
-      /* One decimal is not enough for a quarter. */
-      g_autofree char *number = multiples[i] < 1 ? qw_track_words_number (multiples[i])
-                                                 : qw_format_number (multiples[i]);
+      g_autofree char *number = qw_track_mark_name_multiple (self->octaves, multiples[i]);
       /* Translators: on an axis: a multiple of the hours that were planned, "2×". */
       g_autofree char *text = g_strdup_printf (_ ("%s×"), number);
 

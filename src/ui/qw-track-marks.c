@@ -3,6 +3,9 @@
 
 #include "qw-track-marks.h"
 
+#include "qw-format.h"
+#include "qw-locale.h"
+
 #include <math.h>
 
 #define MOST_OCTAVES 4
@@ -69,4 +72,16 @@ qw_track_mark_path (QwHit hit, double x, double y, double radius, cairo_t *cr)
       cairo_line_to (cr, x - 1.25 * radius, y - up);
       cairo_close_path (cr);
     }
+}
+
+/* A half has one digit after the point, a quarter two: as many as there are halvings. */
+char *
+qw_track_mark_name_multiple (guint octaves, double multiple)
+{
+  QwNumberStyle style = qw_locale_get ().numbers;
+  gint64 shown = 0;
+
+  if (multiple >= 1 || !qw_money_from_double (multiple, octaves, &shown, NULL))
+    return qw_format_number (multiple);
+  return qw_money_format (shown, octaves, octaves, &style);
 }

@@ -36,5 +36,7 @@ double qw_track_mark_place (double multiple, guint octaves);
 
 /** qw_track_mark_path: a disc for what held, a triangle that points up or down for what did not, a square without a range. */
 void qw_track_mark_path (QwHit hit, double x, double y, double radius, cairo_t *cr);
+/** qw_track_mark_name_multiple: of an axis over so many doublings: "8", or "0.125". */
+char *qw_track_mark_name_multiple (guint octaves, double multiple) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -31,6 +31,23 @@ import_free (Import *self)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Import, import_free)
 
+/** Reading: of a file, by a thread that sees nothing else. */
+typedef struct
+{
+  GFile *file;
+  QwCatalog *catalog;
+  guint32 today;
+  const char *currency;
+} Reading;
+
+static void
+reading_free (Reading *self)
+{
+  g_object_unref (self->file);
+  qw_catalog_unref (self->catalog);
+  g_free (self);
+}
+
 /* What the last job with a price was paid in. */
 static const char *
 usual_currency (QwTrack *track)
@@ -78,33 +95,21 @@ qw_track_open_job (GtkWindow *parent, QwTrack *track, const char *id)
     }
 }
 
+/* Read, and read into jobs: both take long with many rows. */
 static void
-show_sheet (Import *self, GFile *file, GBytes *bytes)
+read_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
 {
-  g_autofree char *name = g_file_get_basename (file);
+  const Reading *self = task_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = qw_store_file_read (self->file, MOST_BYTES, cancellable, &error);
+  g_autofree char *name = g_file_get_basename (self->file);
   g_autofree char *shown = g_filename_display_name (name);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (QwJobSheet) sheet = NULL;
-  GDate today;
-
-  g_date_clear (&today, 1);
-  g_date_set_time_t (&today, time (NULL));
-  sheet = qw_job_sheet_new (qw_track_get_catalog (self->track), shown, bytes,
-                            g_date_get_julian (&today), usual_currency (self->track), &error);
-  if (sheet == NULL)
-    self->say (error->message, self->user_data);
-  else
-    gtk_window_present (qw_import_dialog_new (self->parent, self->track, sheet));
-}
-
-static void
-read_in_thread (GTask *task, gpointer source, gpointer file, GCancellable *cancellable)
-{
-  g_autoptr (GError) error = NULL;
-  GBytes *bytes = qw_store_file_read (file, MOST_BYTES, cancellable, &error);
+  QwJobSheet *sheet = NULL;
 
   if (bytes != NULL)
-    g_task_return_pointer (task, bytes, (GDestroyNotify) g_bytes_unref);
+    sheet = qw_job_sheet_new (self->catalog, shown, bytes, self->today, self->currency, &error);
+  if (sheet != NULL)
+    g_task_return_pointer (task, sheet, g_object_unref);
   else
     g_task_return_error (task, g_steal_pointer (&error));
 }
@@ -114,12 +119,27 @@ read_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (Import) self = user_data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = g_task_propagate_pointer (G_TASK (result), &error);
+  g_autoptr (QwJobSheet) sheet = g_task_propagate_pointer (G_TASK (result), &error);
 
-  if (bytes == NULL)
+  if (sheet == NULL)
     self->say (error->message, self->user_data);
   else
-    show_sheet (self, g_task_get_task_data (G_TASK (result)), bytes);
+    gtk_window_present (qw_import_dialog_new (self->parent, self->track, sheet));
+}
+
+static Reading *
+reading_new (QwTrack *track, GFile *file)
+{
+  Reading *self = g_new0 (Reading, 1);
+  GDate today;
+
+  g_date_clear (&today, 1);
+  g_date_set_time_t (&today, time (NULL));
+  self->file = g_object_ref (file);
+  self->catalog = qw_catalog_ref (qw_track_get_catalog (track));
+  self->today = g_date_get_julian (&today);
+  self->currency = usual_currency (track);
+  return self;
 }
 
 static void
@@ -129,13 +149,15 @@ chosen_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (GError) error = NULL;
   g_autoptr (GFile) file = qw_open_dialog_choose_finish (result, &error);
   g_autoptr (GTask) task = NULL;
+  Reading *reading;
 
   if (error != NULL)
     self->say (error->message, self->user_data);
   if (file == NULL)
     return;
+  reading = reading_new (self->track, file);
   task = g_task_new (NULL, NULL, read_cb, g_steal_pointer (&self));
-  g_task_set_task_data (task, g_steal_pointer (&file), g_object_unref);
+  g_task_set_task_data (task, reading, (GDestroyNotify) reading_free);
   g_task_run_in_thread (task, read_in_thread);
 }
 

@@ -61,7 +61,7 @@ test_text (void)
   g_assert_cmpstr (run->out, ==,
                    "Your own factor: 1.25, from 3 jobs.\n"
                    "Your ranges held 2 of 3 times; 8 of 10 is what low and high promise.\n"
-                   "They should be 1.03 times as wide.\n"
+                   "Ranges should be 1.03 times as wide.\n"
                    "Row 3 is far off the others (20 hours planned, 200 taken): it counts no more "
                    "than any may.\n");
 }
