@@ -10,7 +10,7 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "house"))
 
-from access import Atspi, Missing, Window, act, is_in_state, key, press, wait
+from access import Atspi, Missing, Window, act, is_in_state, key, press, settle, wait
 from tap import Report
 
 MOST_STOPS = 200
@@ -19,8 +19,16 @@ MOST_STOPS = 200
 MADE_UP = re.compile(r"(Gtk|Adw|Qw)[A-Z]\w+$")
 
 
+# What a page says that is turned to, by the version of GTK.
+TURNED = (Atspi.StateType.SELECTED, Atspi.StateType.PRESSED, Atspi.StateType.CHECKED)
+
+
 def page(name):
-    return lambda window: press(window.find("page tab", name))
+    def turns(window):
+        tab = window.find("page tab", name)
+        press(tab)
+        wait(lambda: any(is_in_state(tab, state) for state in TURNED), f"the page “{name}”")
+    return turns
 
 
 def creates_a_quote(window):
@@ -107,7 +115,7 @@ def walks(window):
 def leaves_popover(window, opener):
     window.focused = None
     key("Escape")
-    wait(lambda: window.focused and window.focused[1].startswith(opener.rstrip("*")),
+    wait(lambda: window.focused and window.focused[1] == opener,
          f"the focus on “{opener}” again, not {window.focused}")
     wait(lambda: not is_in_state(window.find("push button", opener), Atspi.StateType.EXPANDED), f"“{opener}” closed")
 
@@ -131,7 +139,8 @@ def walk_page(window, comes):
 
 def walk_popover(window, on, opener):
     page(on)(window)
-    window.reach(opener)
+    # Of several, the one that is next.
+    opener = window.reach(opener)[1]
     key("space")
     wait(lambda: is_in_state(window.find("push button", opener), Atspi.StateType.EXPANDED), f"“{opener}” open")
     found = walks(window)
@@ -141,8 +150,13 @@ def walk_popover(window, on, opener):
 
 def walk_dialog(window, opens, title):
     before = len(window.windows())
+    window.focused = None
     opens(window)
     wait(lambda: len(window.windows()) == before + 1, f"a window “{title}”")
+    # What the focus goes to at first, the oldest GTK does not tell.
+    for _ in range(20):
+        if not window.focused:
+            settle(0.1)
     problems, stops = walks(window)
     dialog = window.windows()[0]
     if not dialog.get_name().strip() or MADE_UP.match(dialog.get_name()):
