@@ -10,6 +10,8 @@
 /* Rows that the first frame shows, and how many join with each frame after it. */
 #define FIRST_ROWS   3
 #define ROWS_A_FRAME 4
+/* Of a catalog with more, the rest is built as it comes near: a search has to take all of them away at once. */
+#define MOST_UNSEEN 120
 
 struct _QwFeatureList
 {
@@ -21,6 +23,8 @@ struct _QwFeatureList
   GtkToggleButton *all;
   char *needle;
   guint tick_id;
+  gboolean follows; /* what is seen of it */
+  guint n_rests;
 };
 
 G_DEFINE_FINAL_TYPE (QwFeatureList, qw_feature_list, QW_TYPE_SECTION)
@@ -69,13 +73,52 @@ is_shown (gpointer item, gpointer user_data)
 }
 
 static gboolean
+is_far_below (QwFeatureList *self, GtkWidget *page)
+{
+  graphene_rect_t bounds;
+
+  if (page == NULL || !gtk_widget_compute_bounds (GTK_WIDGET (self->rows), page, &bounds))
+    return FALSE;
+  return bounds.origin.y + bounds.size.height > 2 * (float) gtk_widget_get_height (page);
+}
+
+static gboolean build_more (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data);
+
+static void
+go_on (QwFeatureList *self)
+{
+  self->n_rests = 0;
+  if (self->tick_id == 0)
+    self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), build_more, NULL, NULL);
+}
+
+/* Until its end comes near by scrolling. */
+static gboolean
+rests (QwFeatureList *self)
+{
+  GtkWidget *page = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
+
+  if (!is_far_below (self, page))
+    return FALSE;
+  if (!self->follows)
+    g_signal_connect_object (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (page)),
+                             "value-changed", G_CALLBACK (go_on), self, G_CONNECT_SWAPPED);
+  self->follows = TRUE;
+  return TRUE;
+}
+
+/* Where the page is scrolled to is laid out only after this: one look more before it stops. */
+static gboolean
 build_more (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
 {
   QwFeatureList *self = QW_FEATURE_LIST (widget);
   guint built = gtk_slice_list_model_get_size (self->built);
+  gboolean whole = built >= g_list_model_get_n_items (G_LIST_MODEL (self->shown));
 
-  if (built >= g_list_model_get_n_items (G_LIST_MODEL (self->shown)))
+  if (whole || (built >= MOST_UNSEEN && rests (self)))
     {
+      if (!whole && self->n_rests++ == 0)
+        return G_SOURCE_CONTINUE;
       self->tick_id = 0;
       return G_SOURCE_REMOVE;
     }
@@ -89,8 +132,7 @@ refilter (QwFeatureList *self)
   GtkFilter *filter = gtk_filter_list_model_get_filter (self->shown);
 
   gtk_filter_changed (filter, GTK_FILTER_CHANGE_DIFFERENT);
-  if (self->tick_id == 0)
-    self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), build_more, NULL, NULL);
+  go_on (self);
 }
 
 static void

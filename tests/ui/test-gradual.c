@@ -1,6 +1,9 @@
 /* SPDX-FileCopyrightText: 2026 Quotewright contributors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "many-features.h"
+#include "qw-feature-list.h"
+#include "qw-feature-row.h"
 #include "qw-find.h"
 #include "qw-gradual.h"
 #include "qw-line-row.h"
@@ -8,9 +11,10 @@
 #include "qw-own-row.h"
 #include "qw-stage.h"
 
-#define MANY   100
-#define FEW    12
-#define FRAMES (MANY + 20)
+#define MANY          100
+#define FEW           12
+#define MANY_FEATURES 250
+#define FRAMES        (MANY + 20)
 
 typedef struct
 {
@@ -150,6 +154,59 @@ add_test (const char *path, void (*test) (Fixture *fixture, gconstpointer data))
   g_test_add (path, Fixture, NULL, set_up, test, tear_down);
 }
 
+static gboolean
+is_all (GtkWidget *widget, gpointer data)
+{
+  return g_strcmp0 (gtk_buildable_get_buildable_id (GTK_BUILDABLE (widget)), "all") == 0;
+}
+
+static guint
+count_features (GtkWidget *window)
+{
+  guint n = 0;
+  GtkWidget *list = qw_find_type (qw_find_type (window, QW_TYPE_FEATURE_LIST), GTK_TYPE_LIST_BOX);
+
+  while (gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), (int) n) != NULL)
+    n++;
+  return n;
+}
+
+static void
+scroll_down (GtkWidget *window)
+{
+  GtkWidget *list = qw_find_type (window, QW_TYPE_FEATURE_LIST);
+  GtkWidget *page = gtk_widget_get_ancestor (list, GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *place = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (page));
+
+  gtk_adjustment_set_value (place, gtk_adjustment_get_upper (place));
+  qw_wait_frames (window, 8);
+}
+
+/* Of very many features, those far below are built as one comes to them, and one does come to all. */
+static void
+test_features (QwStage *stage, gconstpointer data)
+{
+  g_autoptr (QwCatalog) catalog = many_features_new (stage->catalog, MANY_FEATURES);
+  g_autoptr (QwBrief) brief = qw_brief_new (catalog, "small-store");
+  g_autoptr (QwSession) session = qw_session_new (catalog, brief);
+  GtkWidget *window = GTK_WIDGET (qw_window_new (NULL, session));
+  guint all = qw_catalog_get_features (catalog)->len, before;
+
+  gtk_window_present (GTK_WINDOW (window));
+  qw_wait_frames (window, QW_STAGE_FRAMES);
+  gtk_toggle_button_set_active (
+      GTK_TOGGLE_BUTTON (qw_find (qw_find_type (window, QW_TYPE_FEATURE_LIST), is_all, NULL)),
+      TRUE);
+  qw_wait_frames (window, FRAMES);
+  before = count_features (window);
+  g_assert_cmpuint (before, <, all / 2);
+  for (guint i = 0; i < MANY && count_features (window) < all; i++)
+    scroll_down (window);
+  g_assert_cmpuint (count_features (window), ==, all);
+  gtk_window_destroy (GTK_WINDOW (window));
+  qw_wait_idle ();
+}
+
 int
 main (int argc, char **argv)
 {
@@ -162,6 +219,8 @@ main (int argc, char **argv)
   g_test_add ("/gradual/own-lines", QwStage, NULL, qw_stage_set_up, test_own_lines,
               qw_stage_tear_down);
   g_test_add ("/gradual/added-line", QwStage, NULL, qw_stage_set_up, test_added_line,
+              qw_stage_tear_down);
+  g_test_add ("/gradual/features", QwStage, NULL, qw_stage_set_up, test_features,
               qw_stage_tear_down);
   return g_test_run ();
 }
