@@ -17,11 +17,11 @@ static const struct
   const char *why;
 } allowed[] = {
   { "^[A-Z]{3}( · " OPEN "|$)", "a currency and its code" },
-  { "^((Ctrl|Alt|Shift)(\\+|$))*(F[0-9]+|Up|Down|[A-Z]|)$", "a key" },
-  { "^(Clear entry|Search…|\\(None\\)|Delete|Show All)$", "GTK translates it" },
+  { "^((Ctrl|Alt|Shift)(\\+|$))*(F[0-9]+|Up|Down|Return|[A-Z]|)$", "a key" },
+  { "^(Clear [Ee]ntry|Search…?|\\(None\\)|Delete|Show All)$", "GTK translates it" },
   { "^(Shortcuts|Search Shortcuts|Search Results|No Results Found|Try a different search)$",
     "GTK translates it" },
-  { "^Apply$", "libadwaita translates it" },
+  { "^(Apply|Dismiss)$", "libadwaita translates it" },
 };
 
 /* What may be shortened. */
